@@ -1,0 +1,1 @@
+"""What the content says: frozen, closed records whose fields know their Vietnamese labels."""

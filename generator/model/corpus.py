@@ -1,0 +1,54 @@
+"""All that was read from ``content/``: the catalogue, and one folder a commune."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.model.base import Sourced
+from generator.model.communes import Commune, UnitList
+from generator.model.plans import Plan
+from generator.model.procedures import (
+    LifeEventList,
+    OfferedList,
+    Procedure,
+    ReferenceList,
+    SectorList,
+)
+from generator.model.progress import ProgressFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """What all communes share."""
+
+    #: By code, in the order of codes.
+    procedures: Mapping[str, Sourced[Procedure]]
+    sectors: Sourced[SectorList] | None = None
+    life_events: Sourced[LifeEventList] | None = None
+    reference_list: Sourced[ReferenceList] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneFolder:
+    """One commune's records."""
+
+    #: Name of the folder; the first part of every address.
+    id: str
+    commune: Sourced[Commune] | None
+    units: Sourced[UnitList] | None = None
+    offered: Sourced[OfferedList] | None = None
+    #: By file name without its ending.
+    plans: Mapping[str, Sourced[Plan]] = field(default_factory=dict)
+    progress: Mapping[str, Sourced[ProgressFile]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpus:
+    """The whole content."""
+
+    #: The content folder on disk, for rules that look at attached files.
+    root: str
+    catalogue: Catalogue
+    #: By folder name, sorted.
+    communes: Mapping[str, CommuneFolder]

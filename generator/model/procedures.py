@@ -1,0 +1,268 @@
+"""An administrative procedure (thủ tục hành chính) and the commune's overlay for it.
+
+The fields follow the components of a procedure in NĐ 63/2010/NĐ-CP Điều 8 khoản 2 and
+the national portal's record (domain 2). Four layers stay apart (design 2.5): the facts
+and official text, the plain wording, the commune's overlay, and what is computed.
+"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.base import Record
+from generator.model.fields import (
+    Clock,
+    Day,
+    Digest,
+    FilePath,
+    Line,
+    LocalId,
+    Money,
+    Paragraphs,
+    ProcedureCode,
+    Slug,
+    Truth,
+    Url,
+    Whole,
+)
+from generator.model.source import DocumentReference, Source
+from generator.vocabulary import (
+    Channel,
+    Detail,
+    FeeKind,
+    Level,
+    ListBasis,
+    OnlineLevel,
+    ReceivedBy,
+    TimeUnit,
+)
+
+
+class TimeLimit(Record):
+    """Thời hạn giải quyết: an amount with its unit, and when it applies."""
+
+    amount: Whole | None = Field(None, title="Số", description="Để trống nếu nguồn chỉ nêu bằng lời.")
+    unit: TimeUnit = Field(title="Đơn vị thời gian")
+    applies_to: Line | None = Field(
+        None, title="Áp dụng khi", description="Ví dụ: trường hợp phải xác minh."
+    )
+    cutoff: Clock | None = Field(
+        None, title="Giờ chốt", description="Nhận sau giờ này thì trả kết quả ngày làm việc tiếp theo."
+    )
+
+
+class FeeTier(Record):
+    """One step of a stepped fee: from the nth page on, so much each."""
+
+    from_count: Whole = Field(title="Từ số thứ")
+    to_count: Whole | None = Field(None, title="Đến số thứ")
+    amount_vnd: Money = Field(title="Mức thu (đồng)")
+
+
+class Fee(Record):
+    """Phí, lệ phí or giá dịch vụ: an amount in đồng, or what the source says of it."""
+
+    kind: FeeKind = Field(FeeKind.UNSTATED, title="Loại")
+    amount_vnd: Money | None = Field(None, title="Mức thu (đồng)")
+    per: Line | None = Field(None, title="Tính theo", description="Ví dụ: bản, trang, trường hợp.")
+    applies_to: Line | None = Field(None, title="Áp dụng khi")
+    tiers: tuple[FeeTier, ...] = Field((), title="Các bậc")
+    cap_vnd: Money | None = Field(None, title="Mức tối đa (đồng)")
+    exempt: Line | None = Field(None, title="Đối tượng được miễn")
+    basis: DocumentReference | None = Field(None, title="Căn cứ thu")
+    confirmed_on: Day | None = Field(
+        None, title="Xã xác nhận ngày", description="Để trống nếu xã chưa xác nhận mức thu."
+    )
+
+
+class Method(Record):
+    """Cách thức thực hiện: one channel with its time limit and fees."""
+
+    channel: Channel = Field(title="Hình thức nộp")
+    times: tuple[TimeLimit, ...] = Field((), title="Thời hạn giải quyết")
+    free: Truth | None = Field(
+        None, title="Miễn phí", description="Chỉ ghi khi nguồn nói rõ. Để trống là nguồn không nêu."
+    )
+    fees: tuple[Fee, ...] = Field((), title="Phí, lệ phí")
+
+
+class Form(Record):
+    """Mẫu đơn, tờ khai that belongs to a dossier item."""
+
+    title: Line = Field(title="Tên mẫu")
+    number: Line | None = Field(None, title="Ký hiệu mẫu")
+    file: FilePath | None = Field(None, title="Tệp", description="Đường dẫn trong thư mục files.")
+    url: Url | None = Field(None, title="Địa chỉ mẫu")
+
+
+class DossierItem(Record):
+    """Thành phần hồ sơ; with neither originals nor copies it is a note, not a paper."""
+
+    name: Line = Field(title="Tên giấy tờ")
+    originals: Whole | None = Field(None, title="Số bản chính")
+    copies: Whole | None = Field(None, title="Số bản sao")
+    forms: tuple[Form, ...] = Field((), title="Mẫu đơn, tờ khai")
+
+    @property
+    def is_note(self) -> bool:
+        """Quantity 0/0: the portal keeps notes among the papers."""
+        return self.originals == 0 and self.copies == 0
+
+
+class DossierCase(Record):
+    """Trường hợp: the papers that one kind of applicant hands in."""
+
+    name: Line | None = Field(None, title="Trường hợp")
+    items: tuple[DossierItem, ...] = Field((), title="Thành phần hồ sơ")
+
+
+class LegalBasis(Record):
+    """Căn cứ pháp lý: number and name of a legal text."""
+
+    number: Line = Field(title="Số, ký hiệu")
+    name: Line | None = Field(None, title="Tên văn bản")
+
+
+class ProcedureResult(Record):
+    """Kết quả thực hiện: the paper or entry that the citizen receives."""
+
+    name: Line = Field(title="Tên kết quả")
+    code: Line | None = Field(None, title="Mã kết quả")
+
+
+class OfficialText(Record):
+    """The source's own sentences, as imported. Not kept in this repository's content."""
+
+    steps: Paragraphs | None = Field(None, title="Trình tự thực hiện")
+    methods: Paragraphs | None = Field(None, title="Cách thức thực hiện")
+    dossier: Paragraphs | None = Field(None, title="Thành phần hồ sơ")
+    conditions: Paragraphs | None = Field(None, title="Yêu cầu, điều kiện")
+    results: Paragraphs | None = Field(None, title="Kết quả thực hiện")
+
+
+class SourceDigest(Record):
+    """SHA-256 of each normalised source text: a newer one that differs marks our wording."""
+
+    steps: Digest | None = Field(None, title="Trình tự thực hiện")
+    methods: Digest | None = Field(None, title="Cách thức thực hiện")
+    dossier: Digest | None = Field(None, title="Thành phần hồ sơ")
+    conditions: Digest | None = Field(None, title="Yêu cầu, điều kiện")
+    results: Digest | None = Field(None, title="Kết quả thực hiện")
+
+
+class PlainWording(Record):
+    """Our own plain words, and whether somebody competent has read them."""
+
+    reviewed: Truth = Field(title="Đã được rà soát")
+    written_on: Day = Field(title="Ngày viết")
+    source: Source = Field(title="Nguồn")
+    purpose: Line = Field(title="Để làm gì")
+    steps: tuple[Line, ...] = Field(title="Các bước")
+    notes: tuple[Line, ...] = Field((), title="Lưu ý")
+
+
+class Procedure(Record):
+    """An administrative procedure of the catalogue (thủ tục hành chính)."""
+
+    code: ProcedureCode = Field(title="Mã thủ tục")
+    name: Line = Field(title="Tên thủ tục")
+    detail: Detail = Field(title="Mức chi tiết")
+    sector: Slug = Field(title="Lĩnh vực", description="Một mã trong catalogue/sectors.yml.")
+    levels: tuple[Level, ...] = Field((), title="Cấp thực hiện")
+    kind: Line | None = Field(None, title="Loại thủ tục")
+    decisions: tuple[DocumentReference, ...] = Field((), title="Quyết định công bố")
+    effective_from: Day | None = Field(None, title="Có hiệu lực từ")
+    repealed_on: Day | None = Field(None, title="Bị bãi bỏ từ")
+    replaced_by: ProcedureCode | None = Field(None, title="Được thay bằng")
+    received_by: ReceivedBy = Field(ReceivedBy.COMMUNE, title="Nơi tiếp nhận")
+    subjects: tuple[Line, ...] = Field((), title="Đối tượng thực hiện")
+    agency: Line | None = Field(None, title="Cơ quan thực hiện")
+    authority: Line | None = Field(None, title="Cơ quan có thẩm quyền")
+    coordinating: Line | None = Field(None, title="Cơ quan phối hợp")
+    methods: tuple[Method, ...] = Field((), title="Cách thức thực hiện")
+    cases: tuple[DossierCase, ...] = Field((), title="Thành phần hồ sơ")
+    sets: Whole | None = Field(None, title="Số bộ hồ sơ")
+    results: tuple[ProcedureResult, ...] = Field((), title="Kết quả thực hiện")
+    has_conditions: Truth | None = Field(
+        None, title="Có yêu cầu, điều kiện", description="«không» khi nguồn nói rõ là không có."
+    )
+    conditions: tuple[Line, ...] = Field((), title="Yêu cầu, điều kiện")
+    legal_basis: tuple[LegalBasis, ...] = Field((), title="Căn cứ pháp lý")
+    online_level: OnlineLevel | None = Field(None, title="Mức độ trực tuyến")
+    related: tuple[ProcedureCode, ...] = Field((), title="Thủ tục liên quan")
+    portal_id: Line | None = Field(None, title="Mã trên Cổng Dịch vụ công quốc gia")
+    source: Source | None = Field(None, title="Nguồn")
+    source_digest: SourceDigest | None = Field(None, title="Dấu vết văn bản nguồn")
+    official: OfficialText | None = Field(None, title="Văn bản của nguồn")
+    plain: PlainWording | None = Field(None, title="Cách nói dễ hiểu")
+
+
+class OfferedProcedure(Record):
+    """The commune's overlay: what it adds to an official procedure, never changes in it."""
+
+    code: ProcedureCode = Field(title="Mã thủ tục")
+    short_name: Line | None = Field(None, title="Tên thường gọi")
+    keywords: tuple[Line, ...] = Field((), title="Từ khoá")
+    local_note: Paragraphs | None = Field(None, title="Ghi chú của xã")
+    featured: Truth = Field(False, title="Thường dùng", description="Đưa lên trang chủ.")
+
+
+class OfferedList(Record):
+    """``procedures.yml``: which procedures a commune offers, and on what ground."""
+
+    basis: ListBasis = Field(title="Căn cứ của danh mục")
+    decision: DocumentReference | None = Field(None, title="Quyết định công bố")
+    procedures: tuple[OfferedProcedure, ...] = Field(title="Các thủ tục")
+
+
+class Sector(Record):
+    """Lĩnh vực."""
+
+    id: Slug = Field(title="Mã lĩnh vực")
+    name: Line = Field(title="Tên lĩnh vực")
+    aliases: tuple[Line, ...] = Field((), title="Tên gọi khác", description="Cách các nguồn ghi.")
+
+
+class SectorList(Record):
+    """``catalogue/sectors.yml``."""
+
+    sectors: tuple[Sector, ...] = Field(title="Các lĩnh vực")
+
+
+class LifeEventStep(Record):
+    """One thing to do in a life event, by one procedure or a choice of several."""
+
+    id: LocalId = Field(title="Mã bước")
+    title: Line = Field(title="Việc cần làm")
+    codes: tuple[ProcedureCode, ...] = Field((), title="Thủ tục")
+    note: Line | None = Field(None, title="Lưu ý")
+
+
+class LifeEvent(Record):
+    """Sự kiện trong đời: what people must do, in the order of doing."""
+
+    id: Slug = Field(title="Mã sự kiện")
+    name: Line = Field(title="Tên sự kiện")
+    summary: Line = Field(title="Tóm tắt")
+    steps: tuple[LifeEventStep, ...] = Field(title="Các việc, theo thứ tự")
+
+
+class LifeEventList(Record):
+    """``catalogue/life_events.yml``."""
+
+    life_events: tuple[LifeEvent, ...] = Field(title="Các sự kiện")
+
+
+class ListedCode(Record):
+    """A code that a reference list names, with the list's own sector name."""
+
+    code: ProcedureCode = Field(title="Mã thủ tục")
+    sector: Slug = Field(title="Lĩnh vực")
+
+
+class ReferenceList(Record):
+    """``catalogue/reference_list.yml``: the codes of one real commune's list."""
+
+    title: Line = Field(title="Tên danh mục")
+    source: Source = Field(title="Nguồn")
+    codes: tuple[ListedCode, ...] = Field(title="Các mã")

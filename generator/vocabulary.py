@@ -1,0 +1,205 @@
+"""The words of the trade, as data: identifiers in English, labels in Vietnamese.
+
+A status or a unit is spelled once, here. Imports nothing of ours.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class Word(StrEnum):
+    """An identifier with its Vietnamese label."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> Self:
+        word = str.__new__(cls, value)
+        word._value_ = value
+        word.label = label
+        return word
+
+
+#: The four words for emptiness, never mixed (design 7).
+NONE_REQUIRED = "Không quy định"  # the source says that there is none
+NOT_IN_SOURCE = "Nguồn không nêu"  # empty at the source
+NOT_GIVEN = "Chưa cập nhật"  # the commune has not given it
+
+
+class CommuneState(Word):
+    """Whether a commune works, is kept as an archive, or is invented for display."""
+
+    ACTIVE = "active", "Đang hoạt động"
+    ARCHIVED = "archived", "Lưu trữ"
+    DEMO = "demo", "Dữ liệu minh hoạ"
+
+
+class CommuneKind(Word):
+    """The three kinds of commune-level unit since 1 July 2025."""
+
+    XA = "xa", "Xã"
+    PHUONG = "phuong", "Phường"
+    DAC_KHU = "dac-khu", "Đặc khu"
+
+
+class Detail(Word):
+    """How much of a procedure a record holds."""
+
+    LISTING = "listing", "Danh mục"
+    FULL = "full", "Đầy đủ"
+
+
+class Level(Word):
+    """Cấp thực hiện."""
+
+    MINISTRY = "ministry", "Cấp Bộ"
+    PROVINCE = "province", "Cấp tỉnh"
+    COMMUNE = "commune", "Cấp xã"
+    OTHER = "other", "Cơ quan khác"
+
+
+class Channel(Word):
+    """Cách thức thực hiện: how a dossier may be handed in (NĐ 118/2025 Điều 15)."""
+
+    DIRECT = "direct", "Trực tiếp"
+    ONLINE = "online", "Trực tuyến"
+    POSTAL = "postal", "Bưu chính"
+
+
+class TimeUnit(Word):
+    """Units of a time limit; «ngày» and «ngày làm việc» are two units, never converted."""
+
+    SAME_DAY = "same_day", "trong ngày"
+    HOUR = "hour", "giờ"
+    WORKING_DAY = "working_day", "ngày làm việc"
+    DAY = "day", "ngày"
+    MONTH = "month", "tháng"
+    YEAR = "year", "năm"
+    OTHER = "other", "theo mô tả"
+
+
+class FeeKind(Word):
+    """Three legal natures of money, never merged."""
+
+    PHI = "phi", "Phí"
+    LE_PHI = "le_phi", "Lệ phí"
+    GIA_DICH_VU = "gia_dich_vu", "Giá dịch vụ"
+    UNSTATED = "unstated", "Phí, lệ phí"
+
+
+class OnlineLevel(Word):
+    """Mức độ dịch vụ công trực tuyến (NĐ 224/2026)."""
+
+    FULL = "full", "Toàn trình"
+    PARTIAL = "partial", "Một phần"
+    NONE = "none", "Chỉ cung cấp thông tin"
+
+
+class ReceivedBy(Word):
+    """Who takes the dossier, where it is not the commune's own service centre."""
+
+    COMMUNE = "commune", "Trung tâm Phục vụ hành chính công cấp xã"
+    COMMUNE_POLICE = "commune_police", "Công an cấp xã"
+
+
+class ListBasis(Word):
+    """What a commune's list of procedures rests on."""
+
+    DECISION = "decision", "Theo quyết định công bố"
+    REFERENCE = "reference", "Danh mục tham khảo, chưa đối chiếu với quyết định công bố của tỉnh"
+
+
+class PlanState(Word):
+    """State of a plan as a document."""
+
+    ISSUED = "issued", "Đã ban hành"
+    DRAFT = "draft", "Dự thảo"
+
+
+class ScheduleKind(Word):
+    """Kinds of schedule, with the words that staff use (design 8)."""
+
+    CONTINUOUS = "continuous", "Thường xuyên"
+    YEARLY = "yearly", "Hàng năm"
+    QUARTER = "quarter", "Trong quý"
+    QUARTERS = "quarters", "Dự kiến các quý"
+    BEFORE = "before", "Trước ngày"
+    PROGRAMME = "programme", "Theo chương trình công tác đã phê duyệt"
+    PERIODIC = "periodic", "Định kỳ"
+    PERIODIC_OR_AD_HOC = "periodic_or_ad_hoc", "Định kỳ hoặc đột xuất"
+    UNSTATED = "unstated", "Kế hoạch không nêu thời gian"
+
+
+#: Kinds of work that come again and are reported period by period.
+RECURRING = frozenset(
+    {ScheduleKind.CONTINUOUS, ScheduleKind.PERIODIC, ScheduleKind.PERIODIC_OR_AD_HOC}
+)
+
+
+class Interval(Word):
+    """How often recurring work is reported."""
+
+    MONTH = "month", "tháng"
+    QUARTER = "quarter", "quý"
+    HALF_YEAR = "half_year", "6 tháng"
+    YEAR = "year", "năm"
+
+
+class EntryState(Word):
+    """What a progress entry says of its activity."""
+
+    IN_PROGRESS = "in_progress", "Đang thực hiện"
+    COMPLETED = "completed", "Đã hoàn thành"
+    SUSPENDED = "suspended", "Tạm dừng"
+
+
+class Status(Word):
+    """Status of an activity; the order is the order of the rule (design 8)."""
+
+    SUSPENDED = "suspended", "Tạm dừng"
+    DONE = "done", "Hoàn thành"
+    DONE_LATE = "done_late", "Hoàn thành quá hạn"
+    UNKNOWN = "unknown", "Chưa cập nhật"
+    OVERDUE = "overdue", "Quá hạn"
+    DUE_SOON = "due_soon", "Sắp đến hạn"
+    REPORTED = "reported", "Có báo cáo kỳ này"
+    REPORT_MISSING = "report_missing", "Thiếu báo cáo kỳ"
+    IN_PROGRESS = "in_progress", "Đang thực hiện"
+    NO_DATE = "no_date", "Chưa rõ hạn"
+    NOT_STARTED = "not_started", "Chưa bắt đầu"
+
+
+class Comparator(Word):
+    """How a measured value is held against a target."""
+
+    AT_LEAST = "at_least", "tối thiểu"
+    AT_MOST = "at_most", "tối đa"
+    EXACTLY = "exactly", "đạt"
+    REDUCE_BY = "reduce_by", "giảm tối thiểu"
+
+
+class TargetState(Word):
+    """Whether a target is met, at ``as_of``."""
+
+    MET = "met", "Đạt"
+    NOT_MET = "not_met", "Chưa đạt"
+    NO_DATA = "no_data", "Chưa có số liệu"
+
+
+class MeasureUnit(Word):
+    """Units of targets and measurements."""
+
+    PERCENT = "percent", "%"
+    COUNT = "count", "đơn vị"
+    DAY = "day", "ngày"
+    DONG = "dong", "đồng"
+
+
+class UnitKind(Word):
+    """What a unit of a commune is."""
+
+    DEPARTMENT = "department", "Cơ quan, đơn vị"
+    POST = "post", "Chức danh"
+    GROUP = "group", "Nhóm cơ quan, đơn vị"
+    OUTSIDE = "outside", "Cơ quan ngoài xã"
