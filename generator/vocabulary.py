@@ -175,7 +175,8 @@ class Comparator(Word):
 
     AT_LEAST = "at_least", "tối thiểu"
     AT_MOST = "at_most", "tối đa"
-    EXACTLY = "exactly", "đạt"
+    REACH = "reach", "đạt"
+    EXACTLY = "exactly", "đúng"
     REDUCE_BY = "reduce_by", "giảm tối thiểu"
 
 

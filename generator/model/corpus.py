@@ -52,3 +52,6 @@ class Corpus:
     catalogue: Catalogue
     #: By folder name, sorted.
     communes: Mapping[str, CommuneFolder]
+    #: Paths of content files that exist but could not be read, as findings show them:
+    #: what refers to their records is not told a second time.
+    unread: frozenset[str] = frozenset()

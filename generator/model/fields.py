@@ -39,7 +39,7 @@ _TRUTH = {"có": True, "không": False}
 
 def refuse(rule: str, value: object, **more: Any) -> PydanticCustomError:
     """The error of a value that its field cannot take; ``more`` fills the sentence."""
-    return PydanticCustomError(rule, "{value}", {"value": str(value), **more})  # type: ignore[arg-type]
+    return PydanticCustomError(rule, "{value}", {"value": str(value), **more})
 
 
 def _text(value: Any) -> str:

@@ -1,0 +1,217 @@
+"""What a page is made of: sections of blocks, each block a frozen value.
+
+Pages are composed of these from the views; one set of templates prints them as
+Markdown, and :mod:`generator.render.expectations` reads from the same values what the
+built page must show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A run of text: plain, a link, a status badge, or a word for emptiness."""
+
+    text: str
+    #: A page (``don-vi/x.md``), a file, or an outside address.
+    target: str = ""
+    #: Id of a status, for its badge.
+    status: str = ""
+    is_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A table cell: lines of spans."""
+
+    lines: tuple[tuple[Span, ...], ...]
+    rowspan: int = 1
+    is_header: bool = False
+    #: Name of the record's field, for ``data-field``.
+    field: str = ""
+
+    @property
+    def text(self) -> str:
+        """Visible text, lines and spans parted by one space."""
+        return " ".join(span.text for line in self.lines for span in line)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A table row of one record. A cell that a rowspan covers is left out."""
+
+    record: str
+    #: One for each column, None where a cell above reaches down.
+    cells: tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table with caption and column heads; ``style`` is ``plain``, ``stack`` or ``annex``."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    style: str = "stack"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A single fact with its label; carries ``data-field`` and ``data-record``."""
+
+    field: str
+    record: str
+    label: str
+    lines: tuple[tuple[Span, ...], ...]
+
+    @property
+    def text(self) -> str:
+        """Visible text, lines and spans parted by one space."""
+        return " ".join(span.text for line in self.lines for span in line)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The answer box, or another list of single facts."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Spans one after the other; ``style`` is a class of ours or empty."""
+
+    spans: tuple[Span, ...]
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A remark that must be seen; ``kind`` is ``info``, ``warning``, ``demo`` or ``archive``."""
+
+    kind: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """A numbered list."""
+
+    items: tuple[tuple[Span, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullets:
+    """A plain list."""
+
+    items: tuple[tuple[Span, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A link with one line about where it leads."""
+
+    title: str
+    target: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cards:
+    """Links as a grid."""
+
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subheading:
+    """A heading below the section's, with its own fixed id."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A field of the list's filter with its values and labels."""
+
+    name: str
+    label: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterItem:
+    """An item of a list that can be filtered."""
+
+    record: str
+    title: str
+    target: str
+    text: str
+    #: Values by the filter's field names; several are parted by spaces.
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterList:
+    """A list with filters; without scripts it is a plain list."""
+
+    id: str
+    choices: tuple[Choice, ...]
+    #: Fields shown as a tick box: name and label.
+    ticks: tuple[tuple[str, str], ...]
+    items: tuple[FilterItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchBox:
+    """A wide field that opens the site's search."""
+
+    label: str
+
+
+Block = (
+    Table
+    | Facts
+    | Paragraph
+    | Notice
+    | Steps
+    | Bullets
+    | Cards
+    | Subheading
+    | FilterList
+    | SearchBox
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of a page with its fixed id; without a title it has no heading."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page, before it becomes Markdown."""
+
+    #: Markdown file below ``docs/``.
+    path: str
+    title: str
+    description: str
+    #: Record id that the page carries.
+    record: str
+    #: Content files that the page is made from.
+    sources: tuple[str, ...]
+    sections: tuple[Section, ...]
+    #: Last update of the data and the unit that made it, in words.
+    updated: str
+    #: Pages above this one: title and Markdown file.
+    parents: tuple[tuple[str, str], ...] = ()
+    #: Pages that repeat what others say stay out of the search.
+    in_search: bool = True

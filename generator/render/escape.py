@@ -1,0 +1,52 @@
+"""Text to Markdown and HTML that show exactly that text.
+
+One escaping serves every slot, because entities mean the same in a Markdown
+paragraph, in a block of HTML, in a heading, in a quoted attribute, and in the front
+matter that both engines print unescaped. Only characters that something could read as
+a sign become entities, so that the pages still read well as text.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from generator.language import one_line
+
+#: Signs of HTML, of Markdown inside a line, of attribute lists and of Jinja.
+_SIGNS = re.compile(r"[&<>\"`*\[\]{}\\|~^]")
+#: Signs that begin a block, when they stand first.
+_FIRST = re.compile(r"^[#+\-=:!?]")
+#: «1. » and «1) » begin a numbered list.
+_NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
+#: An underscore inside a word is a letter to the engine, elsewhere a sign.
+_UNDERSCORE = re.compile(r"(?<!\w)_|_(?!\w)|__+")
+#: A colon and slashes, an at sign: kept from becoming links by any extension.
+_AT = re.compile(r"@|(?<=[a-z]):(?=//)", re.IGNORECASE)
+
+
+def _entity(found: re.Match[str]) -> str:
+    return "".join(f"&#{ord(char)};" for char in found[0])
+
+
+def escape(text: str) -> str:
+    """One line that every slot of a page shows as the given text."""
+    line = _SIGNS.sub(_entity, one_line(text))
+    line = _UNDERSCORE.sub(_entity, line)
+    line = _AT.sub(_entity, line)
+    line = _NUMBERED.sub(lambda found: f"{found[1]}&#{ord(found[2])};", line)
+    return _FIRST.sub(_entity, line)
+
+
+def finalize(value: object) -> Markup:
+    """What a template prints for ``{{ value }}``: escaped, unless it is markup."""
+    if value is None:
+        return Markup()
+    return value if isinstance(value, Markup) else Markup(escape(str(value)))  # noqa: S704 - escaped
+
+
+def reference(address: str) -> Markup:
+    """An address for ``href`` and for Markdown's round brackets."""
+    return Markup(quote(address, safe="/:?#&=%@+,;~.-_!$").replace("&", "&amp;"))  # noqa: S704 - quoted

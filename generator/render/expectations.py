@@ -1,0 +1,54 @@
+"""What each built page must show, read from the blocks it is composed of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.expected import ExpectedFact, ExpectedPage, ExpectedRow, ExpectedSection
+from generator.language import one_line
+from generator.render.addresses import built_path
+from generator.render.blocks import Facts, FilterList, Page, Section, Subheading, Table
+
+
+def expected_page(page: Page) -> ExpectedPage:
+    """The sections, facts and rows that the built page must show."""
+    return ExpectedPage(
+        path=built_path(page.path),
+        record=page.record,
+        title=one_line(page.title),
+        sources=page.sources,
+        sections=tuple(_headings(page.sections)),
+        facts=tuple(
+            ExpectedFact(record=fact.record, field=fact.field, text=one_line(fact.text))
+            for section in page.sections
+            for block in section.blocks
+            if isinstance(block, Facts)
+            for fact in block.facts
+        ),
+        rows=tuple(row for section in page.sections for row in _rows(section)),
+    )
+
+
+def _headings(sections: Iterable[Section]) -> Iterable[ExpectedSection]:
+    for section in sections:
+        if section.title:
+            yield ExpectedSection(id=section.id, title=one_line(section.title))
+        for block in section.blocks:
+            if isinstance(block, Subheading):
+                yield ExpectedSection(id=block.id, title=one_line(block.title))
+
+
+def _rows(section: Section) -> Iterable[ExpectedRow]:
+    """Rows of tables and items of filtered lists, under the heading they stand below."""
+    heading = section.id
+    for block in section.blocks:
+        if isinstance(block, Subheading):
+            heading = block.id
+        elif isinstance(block, Table):
+            for row in block.rows:
+                cells = tuple(one_line(cell.text) for cell in row.cells if cell)
+                yield ExpectedRow(section=heading, record=row.record, cells=cells)
+        elif isinstance(block, FilterList):
+            for item in block.items:
+                text = one_line(f"{item.title} {item.text}")
+                yield ExpectedRow(section=heading, record=item.record, cells=(text,))

@@ -1,0 +1,68 @@
+"""``/du-lieu/``: the open data and what its fields mean."""
+
+from __future__ import annotations
+
+from generator.render.blocks import Page, Row, Section, Table
+from generator.render.pages.common import updated_words
+from generator.render.spans import cell, link, paragraph, text
+from generator.views.communes import CommuneView
+from generator.views.open_data import DATASETS, dataset_rows
+from generator.views.wording import date_vi
+
+
+def data_page(commune: CommuneView) -> Page:
+    """The data sets with their counts, formats and schemas."""
+    rows = tuple(
+        Row(
+            record=f"du-lieu/{dataset.name}",
+            cells=(
+                cell(text(dataset.title), header=True, field="title"),
+                cell(text(str(len(dataset_rows(dataset, commune)))), field="count"),
+                cell(link("JSON", f"du-lieu/{dataset.name}.json"), field="json"),
+                cell(link("CSV", f"du-lieu/{dataset.name}.csv"), field="csv"),
+                cell(link("Lược đồ", f"du-lieu/{dataset.name}.schema.json"), field="schema"),
+            ),
+        )
+        for dataset in DATASETS
+    )
+    words = (
+        "Dữ liệu được tạo từ cùng nguồn với các trang, tính đến ngày "
+        f"{date_vi(commune.as_of)}. Ô trống nghĩa là chưa biết, khác với số 0."
+    )
+    return Page(
+        path="du-lieu/index.md",
+        title="Dữ liệu mở",
+        description=f"Dữ liệu mở của {commune.name_inside}: JSON, CSV và lược đồ.",
+        record="du-lieu",
+        sources=tuple(
+            sorted(
+                {
+                    commune.source,
+                    *(s for view in commune.procedures for s in view.sources),
+                    *(s for view in commune.plans for s in view.sources),
+                }
+            )
+        ),
+        updated=updated_words(commune),
+        sections=(
+            Section(
+                id="tap-du-lieu",
+                title="Các tập dữ liệu",
+                blocks=(
+                    paragraph(text(words)),
+                    Table(
+                        caption="Tập dữ liệu tải về được",
+                        columns=("Tập dữ liệu", "Số bản ghi", "JSON", "CSV", "Lược đồ"),
+                        rows=rows,
+                    ),
+                ),
+            ),
+            Section(
+                id="danh-muc",
+                title="Danh mục tham khảo",
+                blocks=(
+                    paragraph(link("Các mã chưa có dữ liệu", "du-lieu/danh-muc-tham-khao.md")),
+                ),
+            ),
+        ),
+    )

@@ -1,0 +1,249 @@
+"""Progress over all plans, and one page a unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.render.blocks import (
+    Block,
+    Bullets,
+    Card,
+    Cards,
+    Notice,
+    Page,
+    Row,
+    Section,
+    Span,
+    Table,
+)
+from generator.render.pages.common import updated_words
+from generator.render.spans import badge, cell, cell_of, empty, lines, link, paragraph, text
+from generator.views.communes import CommuneView
+from generator.views.plans import ActivityView, status_counts
+from generator.views.units import UnitView
+from generator.views.wording import date_vi
+from generator.vocabulary import Status
+
+
+def status_table(record: str, caption: str, activities: Sequence[ActivityView]) -> Table:
+    """How many activities have each status; the rows add up to all of them."""
+    counts = status_counts(activities)
+    rows = [
+        Row(
+            record=f"{record}/{status.value}",
+            cells=(
+                cell(badge(status), header=True, field="status"),
+                cell(text(str(count)), field="count"),
+            ),
+        )
+        for status, count in counts.items()
+    ]
+    rows.append(
+        Row(
+            record=f"{record}/tong",
+            cells=(
+                cell(text("Tổng số"), header=True, field="status"),
+                cell(text(str(len(activities))), field="count"),
+            ),
+        )
+    )
+    return Table(
+        caption=caption, columns=("Trạng thái", "Số hoạt động"), rows=tuple(rows), style="plain"
+    )
+
+
+def progress_page(commune: CommuneView) -> Page:
+    """``/tien-do/``."""
+    return Page(
+        path="tien-do.md",
+        title="Tiến độ thực hiện",
+        description=f"Tiến độ các kế hoạch của {commune.name_inside}.",
+        record="tien-do",
+        sources=tuple(sorted({commune.source, *(s for v in commune.plans for s in v.sources)})),
+        updated=updated_words(commune),
+        sections=(
+            Section(id="chung", title="Tất cả kế hoạch", blocks=_overall(commune)),
+            Section(id="tung-ke-hoach", title="Từng kế hoạch", blocks=(_by_plan(commune),)),
+            Section(id="sap-den-han", title="Sắp đến hạn, quá hạn", blocks=_pressing(commune)),
+            Section(id="cap-nhat", title="Cập nhật gần đây", blocks=_recent(commune)),
+        ),
+    )
+
+
+def _overall(commune: CommuneView) -> tuple[Block, ...]:
+    return (
+        status_table("tien-do", "Hoạt động của tất cả kế hoạch", commune.activities),
+        as_of_note(commune),
+    )
+
+
+def as_of_note(commune: CommuneView) -> Block:
+    """The date that statuses hold for, and where their rule stands."""
+    return paragraph(
+        text(f"Tính đến ngày {date_vi(commune.as_of)}."),
+        link("Cách xác định trạng thái", "tro-giup/trang-thai.md"),
+        style="meta",
+    )
+
+
+def _by_plan(commune: CommuneView) -> Table:
+    rows = tuple(
+        Row(
+            record=view.id,
+            cells=(
+                cell(link(view.plan.title, f"ke-hoach/{view.id}.md"), header=True, field="plan"),
+                cell(text(str(len(view.activities))), field="activities"),
+                cell_of(
+                    lines(
+                        f"{status.label}: {count}"
+                        for status, count in status_counts(view.activities).items()
+                    ),
+                    field="statuses",
+                ),
+                cell(text(str(len(view.targets))), field="targets"),
+            ),
+        )
+        for view in commune.plans
+    )
+    return Table(
+        caption="Tiến độ từng kế hoạch",
+        columns=("Kế hoạch", "Hoạt động", "Trạng thái", "Chỉ tiêu"),
+        rows=rows,
+    )
+
+
+def _pressing(commune: CommuneView) -> tuple[Block, ...]:
+    pressing = [
+        a
+        for a in commune.activities
+        if a.status in {Status.OVERDUE, Status.DUE_SOON, Status.REPORT_MISSING}
+    ]
+    if not pressing:
+        return (paragraph(text("Không có hoạt động nào sắp đến hạn hoặc quá hạn.")),)
+    return (activity_table("Hoạt động cần chú ý", pressing),)
+
+
+def activity_table(caption: str, activities: Sequence[ActivityView], *, note: str = "") -> Table:
+    """Activities with plan, schedule and status."""
+    return Table(
+        caption=caption,
+        columns=("Hoạt động", "Kế hoạch", "Thời gian", "Trạng thái"),
+        rows=tuple(_activity_row(a, note) for a in activities),
+    )
+
+
+def _activity_row(view: ActivityView, note: str) -> Row:
+    words = [view.activity.text, note] if note else [view.activity.text]
+    due = [f"hạn {date_vi(view.due_on)}"] if view.due_on else []
+    return Row(
+        record=view.record,
+        cells=(
+            cell_of(lines(words), field="activity"),
+            cell(link(view.plan_id, f"ke-hoach/{view.plan_id}.md#nhiem-vu"), field="plan"),
+            cell_of(lines([view.schedule_text, *due]), field="schedule"),
+            cell(badge(view.status), field="status"),
+        ),
+    )
+
+
+def _recent(commune: CommuneView) -> tuple[Block, ...]:
+    entries = sorted(
+        ((entry, view) for view in commune.activities for entry in view.entries),
+        key=lambda pair: (pair[0].on, pair[1].record),
+        reverse=True,
+    )
+    if not entries:
+        return (Notice(kind="info", spans=(empty(), text("tiến độ trên trang này."))),)
+    items: tuple[tuple[Span, ...], ...] = tuple(
+        (text(f"{date_vi(entry.on)}: {view.activity.text}. {entry.state.label}. {entry.text}"),)
+        for entry, view in entries[:20]
+    )
+    return (Bullets(items=items),)
+
+
+def unit_index_page(commune: CommuneView) -> Page:
+    """``/don-vi/``."""
+    cards = tuple(
+        Card(
+            title=unit.name,
+            target=f"don-vi/{unit.id}.md",
+            text=f"Chủ trì {len(commune.led_by(unit))}, "
+            f"phối hợp {len(commune.supported_by(unit))} hoạt động",
+        )
+        for unit in commune.working_units
+    )
+    return Page(
+        path="don-vi/index.md",
+        title="Đơn vị",
+        description=f"Các đơn vị thực hiện kế hoạch của {commune.name_inside}.",
+        record="don-vi",
+        sources=tuple(sorted({commune.source, *(s for v in commune.plans for s in v.sources)})),
+        updated=updated_words(commune),
+        sections=(Section(id="danh-sach", title="", blocks=(Cards(cards=cards),)),),
+    )
+
+
+def unit_page(unit: UnitView, commune: CommuneView) -> Page:
+    """``/don-vi/<unit>/``: what the unit leads, leads as one of a group, and supports."""
+    led = commune.led_by(unit)
+    grouped = commune.led_by_group_of(unit)
+    supported = commune.supported_by(unit)
+    return Page(
+        path=f"don-vi/{unit.id}.md",
+        parents=(("Đơn vị", "don-vi/index.md"),),
+        title=unit.name,
+        description=f"Công việc của {unit.name}, {commune.name_inside}.",
+        record=f"don-vi/{unit.id}",
+        sources=tuple(sorted({commune.source, *(s for v in commune.plans for s in v.sources)})),
+        updated=updated_words(commune),
+        sections=(
+            Section(id="gioi-thieu", title="", blocks=_membership(unit)),
+            Section(
+                id="trang-thai",
+                title="Việc chủ trì theo trạng thái",
+                blocks=(
+                    status_table(f"don-vi/{unit.id}", f"Hoạt động do {unit.name} chủ trì", led),
+                    as_of_note(commune),
+                ),
+            ),
+            Section(id="chu-tri", title="Chủ trì", blocks=_activities("Chủ trì", led)),
+            Section(
+                id="cung-nhom",
+                title="Cùng nhóm chủ trì",
+                blocks=_activities("Cùng nhóm chủ trì", grouped, note="cùng nhóm"),
+            ),
+            Section(id="phoi-hop", title="Phối hợp", blocks=_activities("Phối hợp", supported)),
+            Section(id="ra-soat", title="Rà soát thủ tục", blocks=_reviews(unit, commune)),
+        ),
+    )
+
+
+def _membership(unit: UnitView) -> tuple[Block, ...]:
+    blocks: list[Block] = [paragraph(text(f"{unit.unit.kind.label}."), style="meta")]
+    if unit.members:
+        links = [link(member.name, f"don-vi/{member.id}.md") for member in unit.members]
+        blocks.append(Bullets(items=tuple((each,) for each in links)))
+    return tuple(blocks)
+
+
+def _activities(
+    caption: str, activities: tuple[ActivityView, ...], *, note: str = ""
+) -> tuple[Block, ...]:
+    if not activities:
+        return (paragraph(text("Không có hoạt động nào.")),)
+    return (activity_table(caption, activities, note=note),)
+
+
+def _reviews(unit: UnitView, commune: CommuneView) -> tuple[Block, ...]:
+    items: list[tuple[Span, ...]] = [
+        (
+            text(f"{', '.join(sectors)}: {schedule}."),
+            link(view.plan.title, f"ke-hoach/{view.id}.md#ra-soat"),
+        )
+        for view in commune.plans
+        for _, owner, sectors, schedule in view.reviews
+        if owner.id == unit.id
+    ]
+    if not items:
+        return (paragraph(text("Không có lĩnh vực nào được giao rà soát.")),)
+    return (Bullets(items=tuple(items)),)

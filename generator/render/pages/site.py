@@ -1,0 +1,62 @@
+"""The list of pages that a commune's site has, and the pages of the front."""
+
+from __future__ import annotations
+
+from generator.render.blocks import Page
+from generator.render.pages.data import data_page
+from generator.render.pages.home import (
+    contact_page,
+    front_page,
+    help_page,
+    home_page,
+    status_rule_page,
+)
+from generator.render.pages.plan import plan_index_page, plan_page
+from generator.render.pages.procedure import procedure_page
+from generator.render.pages.procedure_lists import (
+    event_index_page,
+    event_page,
+    procedure_list_page,
+    reference_list_page,
+    sector_index_page,
+    sector_page,
+)
+from generator.render.pages.progress import progress_page, unit_index_page, unit_page
+from generator.views.communes import CommuneView
+from generator.views.site import Site
+
+
+def commune_pages(commune: CommuneView) -> tuple[Page, ...]:
+    """Every page of one commune's site, in the order of their addresses."""
+    pages = [
+        home_page(commune),
+        plan_index_page(commune),
+        *(plan_page(plan, commune) for plan in commune.plans),
+        progress_page(commune),
+        unit_index_page(commune),
+        *(unit_page(unit, commune) for unit in commune.working_units),
+        contact_page(commune),
+        help_page(commune),
+        status_rule_page(commune),
+        data_page(commune),
+        reference_list_page(commune),
+    ]
+    if not commune.is_archived:
+        pages += _procedure_pages(commune)
+    return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def _procedure_pages(commune: CommuneView) -> list[Page]:
+    return [
+        procedure_list_page(commune),
+        *(procedure_page(view, commune) for view in commune.procedures),
+        sector_index_page(commune),
+        *(sector_page(sector, commune) for sector in commune.sectors),
+        event_index_page(commune),
+        *(event_page(event, commune) for event in commune.events),
+    ]
+
+
+def front_pages(site: Site) -> tuple[Page, ...]:
+    """The front has one page."""
+    return (front_page(site),)

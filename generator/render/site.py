@@ -1,0 +1,81 @@
+"""The whole site as text in memory: pages, open data, configuration, expectations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.expected import ExpectedSite
+from generator.render.blocks import Page
+from generator.render.config import commune_config, front_config
+from generator.render.datasets import data_files
+from generator.render.expectations import expected_page
+from generator.render.pages import commune_pages, front_pages
+from generator.render.templating import page_markdown
+from generator.views.communes import CommuneView
+from generator.views.site import Site
+
+#: Folder of the front page beside the communes' folders; no commune can have this name.
+FRONT = "_trang-dau"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """One folder for the engine, before it is written."""
+
+    #: Text by path below ``docs/``.
+    files: Mapping[str, str]
+    #: The engine's configuration.
+    config: str
+    #: Attached files of the commune that pages link to, below its ``files/`` folder.
+    attachments: tuple[str, ...]
+    expected: ExpectedSite
+
+
+def render_site(site: Site) -> Mapping[str, Rendered]:
+    """Every commune's folder by commune id, and the front page's under :data:`FRONT`."""
+    folders = {commune.id: render_commune(commune) for commune in site.communes}
+    front = front_pages(site)
+    folders[FRONT] = Rendered(
+        files={page.path: page_markdown(page) for page in front},
+        config=front_config(site),
+        attachments=(),
+        expected=_expected(FRONT, front, ()),
+    )
+    return folders
+
+
+def render_commune(commune: CommuneView) -> Rendered:
+    """One commune's folder."""
+    pages = commune_pages(commune)
+    data = data_files(commune)
+    attachments = attachments_of(commune)
+    beside = (*data, *(f"files/{name}" for name in attachments))
+    return Rendered(
+        files={**{page.path: page_markdown(page) for page in pages}, **data},
+        config=commune_config(commune),
+        attachments=attachments,
+        expected=_expected(commune.id, pages, beside),
+    )
+
+
+def attachments_of(commune: CommuneView) -> tuple[str, ...]:
+    """The files that plans, forms and evidence name, each once."""
+    plans = (view.plan.file for view in commune.plans)
+    evidence = (e.file for a in commune.activities for entry in a.entries for e in entry.evidence)
+    forms = (
+        form.file
+        for view in commune.procedures
+        for case in view.procedure.cases
+        for item in case.items
+        for form in item.forms
+    )
+    return tuple(sorted({name for name in (*plans, *evidence, *forms) if name}))
+
+
+def _expected(commune: str, pages: Iterable[Page], files: Iterable[str]) -> ExpectedSite:
+    return ExpectedSite(
+        commune=commune,
+        pages=tuple(expected_page(page) for page in pages),
+        files=tuple(sorted(files)),
+    )

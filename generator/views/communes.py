@@ -1,0 +1,113 @@
+"""One commune's whole site as views."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.communes import Commune
+from generator.model.corpus import Catalogue, CommuneFolder
+from generator.model.procedures import LifeEvent, ListedCode, OfferedList, ReferenceList, Sector
+from generator.views.plans import ActivityView, PlanView, plan_views
+from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
+from generator.views.units import UnitView, unit_views
+from generator.vocabulary import CommuneState, UnitKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneView:
+    """Everything that one commune's pages and open data are made from."""
+
+    id: str
+    commune: Commune
+    as_of: date
+    #: Path of ``commune.yml``, a source of every page.
+    source: str
+    offered: OfferedList | None
+    procedures: tuple[ProcedureView, ...]
+    sectors: tuple[Sector, ...]
+    events: tuple[LifeEvent, ...]
+    plans: tuple[PlanView, ...]
+    units: Mapping[str, UnitView]
+    reference_list: ReferenceList | None
+    #: Codes of the reference list that have no record here.
+    missing_codes: tuple[ListedCode, ...]
+    #: Names of all sectors, for the reference list.
+    sector_names: Mapping[str, str]
+
+    @property
+    def name_inside(self) -> str:
+        """The name inside a sentence: «xã Hưng Thịnh»."""
+        return self.commune.name[:1].lower() + self.commune.name[1:]
+
+    @property
+    def is_archived(self) -> bool:
+        """An archive offers no current procedures."""
+        return self.commune.state is CommuneState.ARCHIVED
+
+    @property
+    def activities(self) -> tuple[ActivityView, ...]:
+        """All activities of all plans."""
+        return tuple(activity for plan in self.plans for activity in plan.activities)
+
+    def led_by(self, unit: UnitView) -> tuple[ActivityView, ...]:
+        """Activities that name the unit as lead."""
+        return tuple(a for a in self.activities if unit in a.lead)
+
+    def led_by_group_of(self, unit: UnitView) -> tuple[ActivityView, ...]:
+        """Activities led by a group that the unit belongs to, and not by the unit itself."""
+        groups = {group.id for group in unit.groups}
+        return tuple(
+            a
+            for a in self.activities
+            if unit not in a.lead and any(lead.id in groups for lead in a.lead)
+        )
+
+    def supported_by(self, unit: UnitView) -> tuple[ActivityView, ...]:
+        """Activities that name the unit as support."""
+        return tuple(a for a in self.activities if unit in a.support)
+
+    @property
+    def working_units(self) -> tuple[UnitView, ...]:
+        """Units that lead or support something, or belong to a group that does."""
+        busy = {u.id for a in self.activities for u in (*a.lead, *a.support)}
+        return tuple(
+            unit
+            for unit in self.units.values()
+            if unit.id in busy
+            or (unit.unit.kind is not UnitKind.OUTSIDE and any(g.id in busy for g in unit.groups))
+            or any(unit.id == row[1].id for plan in self.plans for row in plan.reviews)
+        )
+
+
+def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> CommuneView:
+    """The views of one commune; the folder has passed the rules."""
+    if folder.commune is None:
+        message = f"commune.yml of {folder.id} was not read"
+        raise ValueError(message)
+    units = unit_views(folder)
+    procedures = procedure_views(catalogue, folder, as_of)
+    offered = {view.code for view in procedures}
+    events = catalogue.life_events.record.life_events if catalogue.life_events else ()
+    sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
+    listed = catalogue.reference_list.record if catalogue.reference_list else None
+    return CommuneView(
+        id=folder.id,
+        commune=folder.commune.record,
+        as_of=as_of,
+        source=folder.commune.path,
+        offered=folder.offered.record if folder.offered else None,
+        procedures=procedures,
+        sectors=sectors_in_use(procedures),
+        events=tuple(e for e in events if any(c in offered for s in e.steps for c in s.codes)),
+        plans=plan_views(folder, units, as_of),
+        units=units,
+        reference_list=listed,
+        missing_codes=tuple(
+            entry
+            for entry in (listed.codes if listed else ())
+            if entry.code not in catalogue.procedures
+        ),
+        sector_names={sector.id: sector.name for sector in sectors},
+    )

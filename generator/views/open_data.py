@@ -1,0 +1,315 @@
+"""Open data: the rows of each data set, made from the same views as the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.views.communes import CommuneView
+from generator.views.plans import ActivityView, PlanView, TargetView, status_counts
+from generator.views.procedures import ProcedureView
+from generator.views.units import UnitView
+from generator.views.wording import method_fees_vi, method_times_vi
+
+
+class DataRow(BaseModel):
+    """A row of open data; None means unknown, never 0."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ProcedureRow(DataRow):
+    """A procedure that the commune offers."""
+
+    code: str = Field(title="Mã thủ tục")
+    name: str = Field(title="Tên thủ tục")
+    short_name: str | None = Field(title="Tên thường gọi")
+    sector: str = Field(title="Mã lĩnh vực")
+    sector_name: str = Field(title="Lĩnh vực")
+    detail: str = Field(title="Mức chi tiết")
+    list_basis: str = Field(title="Căn cứ của danh mục")
+    received_by: str = Field(title="Nơi tiếp nhận")
+    agency: str | None = Field(title="Cơ quan thực hiện")
+    subjects: tuple[str, ...] = Field(title="Đối tượng thực hiện")
+    channels: tuple[str, ...] = Field(title="Hình thức nộp")
+    times: tuple[str, ...] = Field(title="Thời hạn giải quyết")
+    fees: tuple[str, ...] = Field(title="Phí, lệ phí")
+    free: bool | None = Field(title="Miễn phí")
+    dossier_items: tuple[str, ...] = Field(title="Giấy tờ")
+    results: tuple[str, ...] = Field(title="Kết quả")
+    legal_basis: tuple[str, ...] = Field(title="Căn cứ pháp lý")
+    decisions: tuple[str, ...] = Field(title="Quyết định công bố")
+    force: str = Field(title="Hiệu lực")
+    reviewed: bool | None = Field(title="Cách nói dễ hiểu đã rà soát")
+    source: str | None = Field(title="Nguồn")
+    source_url: str | None = Field(title="Địa chỉ nguồn")
+    source_taken_on: date | None = Field(title="Ngày lấy")
+    page: str = Field(title="Trang")
+
+
+class PlanRow(DataRow):
+    """A plan."""
+
+    id: str = Field(title="Mã kế hoạch")
+    title: str = Field(title="Trích yếu")
+    year: int = Field(title="Năm")
+    state: str = Field(title="Tình trạng văn bản")
+    supplement: bool = Field(title="Kế hoạch bổ sung")
+    number: str | None = Field(title="Số, ký hiệu")
+    issued_on: date | None = Field(title="Ngày ban hành")
+    issued_month: str | None = Field(title="Tháng ban hành")
+    issuer: str = Field(title="Cơ quan ban hành")
+    starts_on: date = Field(title="Bắt đầu")
+    ends_on: date = Field(title="Kết thúc")
+    tracked_from: date | None = Field(title="Theo dõi tiến độ từ")
+    legal_bases: int = Field(title="Số căn cứ")
+    parts: int = Field(title="Số phần")
+    objectives: int = Field(title="Số mục tiêu")
+    tasks: int = Field(title="Số nhiệm vụ")
+    activities: int = Field(title="Số hoạt động")
+    targets: int = Field(title="Số chỉ tiêu")
+    review_rows: int = Field(title="Số dòng rà soát")
+    review_sectors: int = Field(title="Số lĩnh vực rà soát")
+    review_notes: int = Field(title="Số ghi chú rà soát")
+    recipients: int = Field(title="Số nơi nhận")
+    statuses: dict[str, int] = Field(title="Hoạt động theo trạng thái")
+    page: str = Field(title="Trang")
+
+
+class TargetRow(DataRow):
+    """A target with its last measurement."""
+
+    id: str = Field(title="Mã chỉ tiêu")
+    plan: str = Field(title="Kế hoạch")
+    text: str = Field(title="Chỉ tiêu")
+    comparator: str = Field(title="So sánh")
+    value: Decimal = Field(title="Mức")
+    unit: str = Field(title="Đơn vị tính")
+    scope: str | None = Field(title="Phạm vi")
+    segment: str | None = Field(title="Nhóm riêng")
+    exception: str | None = Field(title="Trừ trường hợp")
+    place: str = Field(title="Nằm ở cột")
+    owner: str = Field(title="Thuộc mục")
+    due_on: date | None = Field(title="Hạn")
+    measured_on: date | None = Field(title="Ngày đo")
+    numerator: int | None = Field(title="Tử số")
+    denominator: int | None = Field(title="Mẫu số")
+    measured: Decimal | None = Field(title="Kết quả đo")
+    source: str | None = Field(title="Nguồn số liệu")
+    state: str = Field(title="Tình trạng")
+
+
+class ActivityRow(DataRow):
+    """An activity with its computed status."""
+
+    id: str = Field(title="Mã hoạt động")
+    plan: str = Field(title="Kế hoạch")
+    part: str = Field(title="Phần")
+    objectives: tuple[str, ...] = Field(title="Mục tiêu")
+    task: str = Field(title="Mã nhiệm vụ")
+    task_number: str | None = Field(title="Số mục")
+    task_title: str = Field(title="Nhiệm vụ")
+    text: str = Field(title="Hoạt động")
+    products: tuple[str, ...] = Field(title="Kết quả/Sản phẩm")
+    lead: tuple[str, ...] = Field(title="Chủ trì")
+    support: tuple[str, ...] = Field(title="Phối hợp")
+    schedule: str | None = Field(title="Loại thời gian")
+    schedule_text: str = Field(title="Thời gian")
+    due_on: date | None = Field(title="Hạn")
+    status: str = Field(title="Trạng thái")
+    entries: int = Field(title="Số lần cập nhật")
+    last_entry_on: date | None = Field(title="Cập nhật gần nhất")
+    evidence: tuple[str, ...] = Field(title="Minh chứng")
+
+
+class UnitRow(DataRow):
+    """A unit and how much it leads and supports."""
+
+    id: str = Field(title="Mã đơn vị")
+    name: str = Field(title="Tên đơn vị")
+    kind: str = Field(title="Loại")
+    members: tuple[str, ...] = Field(title="Thành viên")
+    lead: int = Field(title="Số hoạt động chủ trì")
+    lead_in_group: int = Field(title="Số hoạt động cùng nhóm chủ trì")
+    support: int = Field(title="Số hoạt động phối hợp")
+    statuses: dict[str, int] = Field(title="Việc chủ trì theo trạng thái")
+    page: str = Field(title="Trang")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataSet:
+    """A data set: its file name, its title, its row and how rows are made."""
+
+    name: str
+    title: str
+    row: type[DataRow]
+    rows: Callable[[CommuneView], tuple[DataRow, ...]]
+
+
+def dataset_rows(dataset: DataSet, commune: CommuneView) -> tuple[DataRow, ...]:
+    """The rows of a data set for one commune."""
+    return dataset.rows(commune)
+
+
+def _procedure_row(view: ProcedureView, basis: str) -> ProcedureRow:
+    procedure = view.procedure
+    source = procedure.source
+    return ProcedureRow(
+        code=view.code,
+        name=procedure.name,
+        short_name=view.offered.short_name,
+        sector=view.sector.id,
+        sector_name=view.sector.name,
+        detail=procedure.detail,
+        list_basis=basis,
+        received_by=procedure.received_by,
+        agency=procedure.agency,
+        subjects=procedure.subjects,
+        channels=tuple(channel.value for channel in view.channels),
+        times=tuple(
+            f"{m.channel.label}: {words}" for m in procedure.methods for words in method_times_vi(m)
+        ),
+        fees=tuple(
+            f"{m.channel.label}: {words}" for m in procedure.methods for words in method_fees_vi(m)
+        ),
+        free=view.is_free,
+        dossier_items=tuple(item.name for _, items in view.paper_cases for item in items),
+        results=tuple(result.name for result in procedure.results),
+        legal_basis=tuple(basis.number for basis in procedure.legal_basis),
+        decisions=tuple(decision.number for decision in procedure.decisions),
+        force=view.force,
+        reviewed=procedure.plain.reviewed if procedure.plain else None,
+        source=source.name if source else None,
+        source_url=source.url if source else None,
+        source_taken_on=source.taken_on if source else None,
+        page=f"thu-tuc/{view.code}/",
+    )
+
+
+def _procedures(commune: CommuneView) -> tuple[DataRow, ...]:
+    basis = commune.offered.basis.value if commune.offered else ""
+    return tuple(_procedure_row(view, basis) for view in commune.procedures)
+
+
+def _plan_row(view: PlanView) -> PlanRow:
+    plan = view.plan
+    return PlanRow(
+        id=view.id,
+        title=plan.title,
+        year=plan.year,
+        state=plan.state,
+        supplement=plan.supplement,
+        number=plan.number,
+        issued_on=plan.issued_on,
+        issued_month=plan.issued_month,
+        issuer=plan.issuer,
+        starts_on=plan.starts_on,
+        ends_on=plan.ends_on,
+        tracked_from=plan.tracked_from,
+        legal_bases=len(plan.bases),
+        parts=len(view.parts),
+        objectives=len(view.objectives),
+        tasks=len(view.tasks),
+        activities=len(view.activities),
+        targets=len(view.targets),
+        review_rows=len(view.reviews),
+        review_sectors=sum(len(sectors) for _, _, sectors, _ in view.reviews),
+        review_notes=len(plan.reviews.notes) if plan.reviews else 0,
+        recipients=len(plan.recipients),
+        statuses={status.value: n for status, n in status_counts(view.activities).items()},
+        page=f"ke-hoach/{view.id}/",
+    )
+
+
+def _plans(commune: CommuneView) -> tuple[DataRow, ...]:
+    return tuple(_plan_row(view) for view in commune.plans)
+
+
+def _target_row(view: TargetView) -> TargetRow:
+    target = view.target
+    measured = view.measurement
+    return TargetRow(
+        id=target.id,
+        plan=view.plan_id,
+        text=target.text,
+        comparator=target.comparator,
+        value=target.value,
+        unit=target.unit,
+        scope=target.scope,
+        segment=target.segment,
+        exception=target.exception,
+        place=view.place,
+        owner=view.owner,
+        due_on=target.due_on,
+        measured_on=measured.on if measured else None,
+        numerator=measured.numerator if measured else None,
+        denominator=measured.denominator if measured else None,
+        measured=round(view.value, 1) if view.value is not None else None,
+        source=measured.source if measured else None,
+        state=view.state,
+    )
+
+
+def _targets(commune: CommuneView) -> tuple[DataRow, ...]:
+    return tuple(_target_row(target) for plan in commune.plans for target in plan.targets)
+
+
+def _activity_row(view: ActivityView) -> ActivityRow:
+    activity = view.activity
+    evidence = (e for entry in view.entries for e in entry.evidence)
+    return ActivityRow(
+        id=activity.id,
+        plan=view.plan_id,
+        part=view.part.id,
+        objectives=view.task.objectives,
+        task=view.task.id,
+        task_number=view.task.number,
+        task_title=view.task.title,
+        text=activity.text,
+        products=tuple(product.text for product in activity.products),
+        lead=activity.lead,
+        support=activity.support,
+        schedule=activity.schedule.kind if activity.schedule else None,
+        schedule_text=view.schedule_text,
+        due_on=view.due_on,
+        status=view.status,
+        entries=len(view.entries),
+        last_entry_on=view.entries[0].on if view.entries else None,
+        evidence=tuple(e.number or e.url or e.file or "" for e in evidence),
+    )
+
+
+def _activities(commune: CommuneView) -> tuple[DataRow, ...]:
+    return tuple(_activity_row(view) for view in commune.activities)
+
+
+def _unit_row(unit: UnitView, commune: CommuneView) -> UnitRow:
+    led = commune.led_by(unit)
+    return UnitRow(
+        id=unit.id,
+        name=unit.name,
+        kind=unit.unit.kind,
+        members=unit.unit.members,
+        lead=len(led),
+        lead_in_group=len(commune.led_by_group_of(unit)),
+        support=len(commune.supported_by(unit)),
+        statuses={status.value: n for status, n in status_counts(led).items()},
+        page=f"don-vi/{unit.id}/",
+    )
+
+
+def _units(commune: CommuneView) -> tuple[DataRow, ...]:
+    return tuple(_unit_row(unit, commune) for unit in commune.working_units)
+
+
+DATASETS: tuple[DataSet, ...] = (
+    DataSet(name="procedures", title="Thủ tục hành chính", row=ProcedureRow, rows=_procedures),
+    DataSet(name="plans", title="Kế hoạch", row=PlanRow, rows=_plans),
+    DataSet(name="targets", title="Chỉ tiêu", row=TargetRow, rows=_targets),
+    DataSet(name="activities", title="Hoạt động", row=ActivityRow, rows=_activities),
+    DataSet(name="units", title="Đơn vị", row=UnitRow, rows=_units),
+)
