@@ -68,5 +68,5 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
 
 
 def digest(text: str) -> str:
-    """SHA-256 of the normalised text with white space folded: has the source changed?"""
+    """SHA-256 of the normalised text with white space folded: tells whether a source changed."""
     return hashlib.sha256(one_line(text).encode()).hexdigest()

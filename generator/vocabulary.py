@@ -15,6 +15,7 @@ class Word(StrEnum):
     label: str
 
     def __new__(cls, value: str, label: str) -> Self:
+        """The member for an identifier, carrying its label."""
         word = str.__new__(cls, value)
         word._value_ = value
         word.label = label

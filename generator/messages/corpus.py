@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.messages.attachments import ATTACHMENT_RULES
+from generator.messages.catalogue import CATALOGUE_RULES
+from generator.messages.communes import COMMUNE_RULES
+from generator.messages.plans import PLAN_RULES
+from generator.messages.progress import PROGRESS_RULES
 from generator.messages.text import RuleText
 
-CORPUS_RULES: Mapping[str, RuleText] = {}
+CORPUS_RULES: Mapping[str, RuleText] = {
+    **CATALOGUE_RULES,
+    **COMMUNE_RULES,
+    **PLAN_RULES,
+    **PROGRESS_RULES,
+    **ATTACHMENT_RULES,
+}

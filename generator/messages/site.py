@@ -1,4 +1,8 @@
-"""Sentences of the built site."""
+"""Sentences of the built site.
+
+Most of these are faults of the program or of the theme rather than of the content: the
+position is the content file that the page was made from, and ``mend`` says whom to tell.
+"""
 
 from __future__ import annotations
 
@@ -6,4 +10,118 @@ from collections.abc import Mapping
 
 from generator.messages.text import RuleText
 
-SITE_RULES: Mapping[str, RuleText] = {}
+_TELL = "báo người phụ trách phần mềm, gửi kèm dòng này; dữ liệu không phải sửa."
+
+SITE_RULES: Mapping[str, RuleText] = {
+    "canh-bao-khi-dung": RuleText(
+        title="Công cụ dựng trang không có cảnh báo nào.",
+        wrong="Công cụ dựng trang báo: {message}",
+        mend="sửa liên kết hoặc tệp được nêu; nếu không thấy trong tệp này, báo người phụ trách "
+        "phần mềm.",
+    ),
+    "trang-thieu": RuleText(
+        title="Mọi trang phải có đều đã được dựng.",
+        wrong="Chưa có trang «{page}» trong trang web vừa dựng.",
+        mend=_TELL,
+    ),
+    "trang-thua": RuleText(
+        title="Trang web chỉ có những trang được tạo từ dữ liệu.",
+        wrong="Trang «{page}» có trong trang web nhưng không tạo từ dữ liệu nào.",
+        mend=_TELL,
+    ),
+    "trang-sai-ma": RuleText(
+        title="Mỗi trang mang mã bản ghi của mình.",
+        wrong="Trang «{page}» mang mã «{found}».",
+        needed="mã «{expected}».",
+        mend=_TELL,
+    ),
+    "trang-sai-ten": RuleText(
+        title="Mỗi trang hiện đúng tên.",
+        wrong="Trang «{page}» hiện tên «{found}».",
+        needed="tên «{expected}».",
+        mend=_TELL,
+    ),
+    "muc-thieu": RuleText(
+        title="Mỗi trang có đủ các mục.",
+        wrong="Trang «{page}» thiếu mục «{title}» (#{id}).",
+        mend=_TELL,
+    ),
+    "muc-sai-ten": RuleText(
+        title="Mỗi mục hiện đúng tên.",
+        wrong="Trang «{page}» hiện tên mục «{found}».",
+        needed="tên «{expected}».",
+        mend=_TELL,
+    ),
+    "du-kien-khac": RuleText(
+        title="Mỗi dữ kiện trên trang đúng như dữ liệu.",
+        wrong="Trang «{page}» hiện «{found}» ở «{field}» của «{record}».",
+        needed="«{expected}».",
+        mend=_TELL,
+    ),
+    "du-kien-thua": RuleText(
+        title="Trang chỉ hiện những dữ kiện có trong dữ liệu.",
+        wrong="Trang «{page}» hiện thêm «{found}» ở «{field}» của «{record}».",
+        mend=_TELL,
+    ),
+    "dong-khac": RuleText(
+        title="Mỗi dòng của bảng và danh sách đúng như dữ liệu.",
+        wrong="Trang «{page}», mục «{section}», dòng «{record}» hiện «{found}».",
+        needed="«{expected}».",
+        mend=_TELL,
+    ),
+    "dong-thua": RuleText(
+        title="Bảng và danh sách chỉ có những dòng từ dữ liệu.",
+        wrong="Trang «{page}» hiện thêm dòng «{record}»: «{found}».",
+        mend=_TELL,
+    ),
+    "lien-ket-hong": RuleText(
+        title="Mọi liên kết trong trang web đều dẫn đến một trang hoặc tệp.",
+        wrong="Trang «{page}» có liên kết «{link}» không dẫn đến đâu.",
+        needed="địa chỉ tương đối của một trang hoặc tệp có thật.",
+        mend="sửa liên kết trong tệp này; nếu tệp không có liên kết ấy, báo người phụ trách "
+        "phần mềm.",
+    ),
+    "neo-hong": RuleText(
+        title="Mọi liên kết đến một mục đều dẫn đến mục có thật.",
+        wrong="Trang «{page}» có liên kết «{link}» nhưng trang đích không có mục «{anchor}».",
+        mend="sửa phần sau dấu # trong tệp này; nếu tệp không có liên kết ấy, báo người phụ "
+        "trách phần mềm.",
+    ),
+    "tep-thieu": RuleText(
+        title="Mọi tệp mà trang cần đều có.",
+        wrong="Tệp «{link}» mà «{page}» cần chưa có.",
+        mend=_TELL,
+    ),
+    "tep-cong-khai-thieu": RuleText(
+        title="Mọi tệp dữ liệu mở và tệp đính kèm đều có.",
+        wrong="Chưa có tệp «{path}» trong trang web vừa dựng.",
+        mend=_TELL,
+    ),
+    "tai-tu-noi-khac": RuleText(
+        title="Trang web không tải gì từ nơi khác.",
+        wrong="«{page}» tải «{link}» từ nơi khác.",
+        needed="mọi tệp nằm ngay trong trang web.",
+        mend="chép tệp ấy vào thư mục của xã, hoặc bỏ dòng này; nếu không thấy trong tệp, báo "
+        "người phụ trách phần mềm.",
+    ),
+    "ma-trong-trang": RuleText(
+        title="Không có mã lệnh hoặc kiểu trình bày viết thẳng trong trang.",
+        wrong="Trang «{page}» có đoạn mã viết thẳng trong trang: «{markup}».",
+        mend="bỏ đoạn mã ấy; nếu không thấy trong tệp này, báo người phụ trách phần mềm.",
+    ),
+    "tim-kiem-thieu-tep": RuleText(
+        title="Mỗi xã có tệp tìm kiếm.",
+        wrong="Chưa có tệp tìm kiếm của «{site}».",
+        mend=_TELL,
+    ),
+    "tim-kiem-thieu": RuleText(
+        title="Mỗi thủ tục tìm được theo tên và theo mã.",
+        wrong="Tìm «{word}» không ra trang «{page}».",
+        mend=_TELL,
+    ),
+    "duoi-muc-toi-thieu": RuleText(
+        title="Số trang, liên kết, dòng đã kiểm tra không dưới mức tối thiểu.",
+        wrong="Chỉ kiểm tra được {found} mục loại «{name}», mức tối thiểu là {floor}.",
+        mend="xem lại có tệp dữ liệu nào bị xoá hoặc chuyển chỗ không.",
+    ),
+}

@@ -11,8 +11,6 @@ from pydantic import BaseModel, ConfigDict
 from generator.findings import Position
 
 
-
-
 class Record(BaseModel):
     """Frozen and closed: an unknown key is a finding, never ignored."""
 

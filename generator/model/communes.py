@@ -50,7 +50,9 @@ class Reporting(Record):
     interval: Interval = Field(Interval.QUARTER, title="Kỳ báo cáo việc thường xuyên")
     grace_days: Whole = Field(15, title="Số ngày chờ báo cáo sau khi hết kỳ")
     before_means_eve: Truth = Field(
-        True, title="«Trước ngày» tính đến hôm trước", description="«không»: tính đến chính ngày đó."
+        default=True,
+        title="«Trước ngày» tính đến hôm trước",
+        description="«không»: tính đến chính ngày đó.",
     )
 
 
@@ -74,7 +76,9 @@ class Commune(Record):
     succession: tuple[Succession, ...] = Field((), title="Sắp xếp đơn vị hành chính")
     reporting: Reporting = Field(Reporting(), title="Kỳ báo cáo")
     updated_on: Day | None = Field(None, title="Ngày cập nhật")
-    updated_by: Slug | None = Field(None, title="Đơn vị cập nhật", description="Mã trong units.yml.")
+    updated_by: Slug | None = Field(
+        None, title="Đơn vị cập nhật", description="Mã trong units.yml."
+    )
     source: Source | None = Field(None, title="Nguồn")
 
 

@@ -26,7 +26,7 @@ _ID = re.compile(r"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$")
 _ISO_DAY = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _LOCAL_DAY = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
 _MONTH = re.compile(r"^(\d{4})-(0[1-9]|1[0-2])$")
-_CLOCK = re.compile(r"^(\d{1,2})(?::|h|g|giờ)\s?(\d{2})?$")
+_CLOCK = re.compile(r"^(\d{1,2})\s?(?::|h|g|giờ)\s?(\d{2})?$")
 _WHOLE = re.compile(r"^\d+$")
 _GROUPED = re.compile(r"^\d{1,3}([. ]\d{3})+$")
 _DECIMAL = re.compile(r"^\d+(,\d+)?$")
@@ -172,9 +172,7 @@ LocalId = Annotated[
 #: A day: ``2026-07-15`` or ``15/7/2026``.
 Day = Annotated[date, BeforeValidator(_day), _schema(type="string")]
 #: A month: ``2025-08``.
-Month = Annotated[
-    str, BeforeValidator(_matching(_MONTH, "thang-chua-ro")), _schema(type="string")
-]
+Month = Annotated[str, BeforeValidator(_matching(_MONTH, "thang-chua-ro")), _schema(type="string")]
 #: An hour of the day: ``7:30``, ``7h30``, ``15h``.
 Clock = Annotated[
     time,
@@ -187,9 +185,7 @@ Whole = Annotated[int, BeforeValidator(_whole), _schema(type=["integer", "string
 #: Đồng, without fractions; digits, or groups of three with ``.`` or a space between.
 Money = Annotated[int, BeforeValidator(_money), _schema(type=_TEXT_OR_NUMBER)]
 #: A decimal number with a comma.
-DecimalNumber = Annotated[
-    Decimal, BeforeValidator(_decimal), _schema(type=_TEXT_OR_NUMBER)
-]
+DecimalNumber = Annotated[Decimal, BeforeValidator(_decimal), _schema(type=_TEXT_OR_NUMBER)]
 #: ``có`` or ``không``.
 Truth = Annotated[
     bool,

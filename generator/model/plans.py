@@ -71,7 +71,9 @@ class Task(Record):
     id: LocalId = Field(title="Mã nhiệm vụ")
     number: Line | None = Field(None, title="Số mục trong kế hoạch")
     title: Line = Field(title="Nhiệm vụ")
-    heading: Line | None = Field(None, title="Thuộc mục", description="Đề mục lớn hơn của kế hoạch.")
+    heading: Line | None = Field(
+        None, title="Thuộc mục", description="Đề mục lớn hơn của kế hoạch."
+    )
     objectives: tuple[LocalId, ...] = Field((), title="Mục tiêu")
     targets: tuple[Target, ...] = Field((), title="Chỉ tiêu")
     activities: tuple[Activity, ...] = Field(title="Hoạt động")
@@ -135,7 +137,7 @@ class Plan(Record):
     title: Line = Field(title="Trích yếu")
     year: Whole = Field(title="Năm")
     state: PlanState = Field(title="Tình trạng văn bản")
-    supplement: Truth = Field(False, title="Kế hoạch bổ sung")
+    supplement: Truth = Field(default=False, title="Kế hoạch bổ sung")
     issuer: Line = Field(title="Cơ quan ban hành")
     number: Line | None = Field(None, title="Số, ký hiệu")
     issued_on: Day | None = Field(None, title="Ngày ban hành")

@@ -41,13 +41,17 @@ from generator.vocabulary import (
 class TimeLimit(Record):
     """Thời hạn giải quyết: an amount with its unit, and when it applies."""
 
-    amount: Whole | None = Field(None, title="Số", description="Để trống nếu nguồn chỉ nêu bằng lời.")
+    amount: Whole | None = Field(
+        None, title="Số", description="Để trống nếu nguồn chỉ nêu bằng lời."
+    )
     unit: TimeUnit = Field(title="Đơn vị thời gian")
     applies_to: Line | None = Field(
         None, title="Áp dụng khi", description="Ví dụ: trường hợp phải xác minh."
     )
     cutoff: Clock | None = Field(
-        None, title="Giờ chốt", description="Nhận sau giờ này thì trả kết quả ngày làm việc tiếp theo."
+        None,
+        title="Giờ chốt",
+        description="Nhận sau giờ này thì trả kết quả ngày làm việc tiếp theo.",
     )
 
 
@@ -204,7 +208,7 @@ class OfferedProcedure(Record):
     short_name: Line | None = Field(None, title="Tên thường gọi")
     keywords: tuple[Line, ...] = Field((), title="Từ khoá")
     local_note: Paragraphs | None = Field(None, title="Ghi chú của xã")
-    featured: Truth = Field(False, title="Thường dùng", description="Đưa lên trang chủ.")
+    featured: Truth = Field(default=False, title="Thường dùng", description="Đưa lên trang chủ.")
 
 
 class OfferedList(Record):

@@ -36,7 +36,7 @@ def url(page: str, target: str) -> str:
         there = posixpath.dirname(built_path(path))
         relative = posixpath.relpath(there or ".", here or ".") + "/"
     else:
-        relative = posixpath.relpath(path, here or ".")
+        relative = posixpath.relpath(path, here or ".") + ("/" if path.endswith("/") else "")
     return relative + (f"#{anchor}" if anchor else "")
 
 

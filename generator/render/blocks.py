@@ -75,9 +75,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The answer box, or another list of single facts."""
+    """Single facts: the answer box (``box``), or one quiet run of them (``line``)."""
 
     facts: tuple[Fact, ...]
+    style: str = "box"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

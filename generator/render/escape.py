@@ -19,6 +19,8 @@ from generator.language import one_line
 _SIGNS = re.compile(r"[&<>\"`*\[\]{}\\|~^]")
 #: Signs that begin a block, when they stand first.
 _FIRST = re.compile(r"^[#+\-=:!?]")
+#: Signs that close a heading, when they stand last.
+_LAST = re.compile(r"#+$")
 #: «1. » and «1) » begin a numbered list.
 _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
 #: An underscore inside a word is a letter to the engine, elsewhere a sign.
@@ -37,7 +39,7 @@ def escape(text: str) -> str:
     line = _UNDERSCORE.sub(_entity, line)
     line = _AT.sub(_entity, line)
     line = _NUMBERED.sub(lambda found: f"{found[1]}&#{ord(found[2])};", line)
-    return _FIRST.sub(_entity, line)
+    return _LAST.sub(_entity, _FIRST.sub(_entity, line))
 
 
 def finalize(value: object) -> Markup:

@@ -11,6 +11,7 @@ from generator.render.config import commune_config, front_config
 from generator.render.datasets import data_files
 from generator.render.expectations import expected_page
 from generator.render.pages import commune_pages, front_pages
+from generator.render.pages.common import FORMS
 from generator.render.templating import page_markdown
 from generator.views.communes import CommuneView
 from generator.views.site import Site
@@ -27,8 +28,8 @@ class Rendered:
     files: Mapping[str, str]
     #: The engine's configuration.
     config: str
-    #: Attached files of the commune that pages link to, below its ``files/`` folder.
-    attachments: tuple[str, ...]
+    #: Attached files that pages link to: path below ``docs/`` to path below ``content/``.
+    attachments: Mapping[str, str]
     expected: ExpectedSite
 
 
@@ -39,7 +40,7 @@ def render_site(site: Site) -> Mapping[str, Rendered]:
     folders[FRONT] = Rendered(
         files={page.path: page_markdown(page) for page in front},
         config=front_config(site),
-        attachments=(),
+        attachments={},
         expected=_expected(FRONT, front, ()),
     )
     return folders
@@ -50,7 +51,7 @@ def render_commune(commune: CommuneView) -> Rendered:
     pages = commune_pages(commune)
     data = data_files(commune)
     attachments = attachments_of(commune)
-    beside = (*data, *(f"files/{name}" for name in attachments))
+    beside = (*data, *attachments)
     return Rendered(
         files={**{page.path: page_markdown(page) for page in pages}, **data},
         config=commune_config(commune),
@@ -59,8 +60,8 @@ def render_commune(commune: CommuneView) -> Rendered:
     )
 
 
-def attachments_of(commune: CommuneView) -> tuple[str, ...]:
-    """The files that plans, forms and evidence name, each once."""
+def attachments_of(commune: CommuneView) -> Mapping[str, str]:
+    """The files that plans and evidence (the commune's) and forms (the catalogue's) name."""
     plans = (view.plan.file for view in commune.plans)
     evidence = (e.file for a in commune.activities for entry in a.entries for e in entry.evidence)
     forms = (
@@ -70,7 +71,9 @@ def attachments_of(commune: CommuneView) -> tuple[str, ...]:
         for item in case.items
         for form in item.forms
     )
-    return tuple(sorted({name for name in (*plans, *evidence, *forms) if name}))
+    own = {f"files/{name}": f"{commune.id}/files/{name}" for name in (*plans, *evidence) if name}
+    shared = {f"{FORMS}/{name}": f"catalogue/files/{name}" for name in forms if name}
+    return dict(sorted({**own, **shared}.items()))
 
 
 def _expected(commune: str, pages: Iterable[Page], files: Iterable[str]) -> ExpectedSite:

@@ -13,19 +13,17 @@ def write_rendered(rendered: Mapping[str, Rendered], build: Path, content: Path)
     """Brings ``build/<commune>/`` up to date; ``content`` holds the attached files."""
     for name, folder in rendered.items():
         target = build / name
-        _write_docs(folder, target / "docs", content / name / "files")
+        _write_docs(folder, target / "docs", content)
         _write_text(target / "mkdocs.yml", folder.config)
         _write_text(target / "expected.json", folder.expected.to_json())
 
 
-def _write_docs(folder: Rendered, docs: Path, files: Path) -> None:
+def _write_docs(folder: Rendered, docs: Path, content: Path) -> None:
+    _remove_stale(docs, {docs / path for path in (*folder.files, *folder.attachments)})
     for path, text in folder.files.items():
         _write_text(docs / path, text)
-    for name in folder.attachments:
-        _copy(files / name, docs / "files" / name)
-    wanted = {docs / path for path in folder.files}
-    wanted |= {docs / "files" / name for name in folder.attachments}
-    _remove_stale(docs, wanted)
+    for path, source in folder.attachments.items():
+        _copy(content / source, docs / path)
 
 
 def _write_text(path: Path, text: str) -> None:

@@ -51,11 +51,12 @@ class ProcedureView:
 
     @property
     def is_free(self) -> bool | None:
-        """True or False where the source says so for every channel; None where it does not."""
+        """True if the source says so of every channel, False if one costs something, else None."""
         said = {method.free for method in self.procedure.methods}
         if said == {True}:
             return True
-        return False if any(method.fees for method in self.procedure.methods) else None
+        has_fees = any(method.fees for method in self.procedure.methods)
+        return False if False in said or has_fees else None
 
     @property
     def paper_cases(self) -> tuple[tuple[DossierCase, tuple[DossierItem, ...]], ...]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from generator.model.communes import Reporting
 from generator.model.plans import Plan, Schedule
-from generator.views.periods import quarter_end
+from generator.periods import quarter_end
 from generator.views.wording import date_vi
 from generator.vocabulary import ScheduleKind
 

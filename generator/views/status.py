@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from generator.model.communes import Reporting
 from generator.model.plans import Activity, Plan, Schedule
 from generator.model.progress import ProgressEntry
-from generator.views.periods import MONTHS, Period, last_closed, parse_period, period_of
+from generator.periods import MONTHS, Period, last_closed, parse_period, period_of
 from generator.views.schedules import due_on
 from generator.vocabulary import RECURRING, EntryState, Interval, ScheduleKind, Status
 
@@ -58,11 +58,16 @@ class Case:
         return last_closed(start, self.plan.ends_on, self.as_of, self.interval)
 
     @property
-    def tracked_period(self) -> Period | None:
-        """The last closed period for which a report can be asked."""
-        if not self.is_recurring or self.plan.tracked_from is None:
+    def reporting_period(self) -> Period | None:
+        """The last closed period since the plan began and progress was kept here."""
+        if not self.is_recurring:
             return None
-        return self.closed_period(max(self.plan.starts_on, self.plan.tracked_from))
+        tracked_from = self.plan.tracked_from or self.plan.starts_on
+        return self.closed_period(max(self.plan.starts_on, tracked_from))
+
+    def end_of(self, period: Period) -> date:
+        """The last day of a period, or the plan's where that comes first."""
+        return min(period.end, self.plan.ends_on)
 
     def has_report(self, period: Period) -> bool:
         """Whether an entry reports that period, by its name or by its day."""
@@ -80,7 +85,10 @@ def _reports(entry: ProgressEntry, period: Period) -> bool:
 
 
 def _suspended(case: Case) -> bool:
-    return bool(case.entries) and case.entries[-1].state is EntryState.SUSPENDED
+    last = case.entries[-1] if case.entries else None
+    if last is None or last.state is not EntryState.SUSPENDED:
+        return False
+    return bool(last.reason and last.evidence)
 
 
 def _done(case: Case) -> bool:
@@ -100,7 +108,7 @@ def _unknown(case: Case) -> bool:
         return True
     if case.is_recurring:
         period = case.closed_period(case.plan.starts_on)
-        return period is not None and period.end < tracked
+        return period is not None and case.end_of(period) < tracked
     return case.due is not None and case.due < tracked
 
 
@@ -113,16 +121,15 @@ def _due_soon(case: Case) -> bool:
 
 
 def _reported(case: Case) -> bool:
-    period = case.tracked_period
+    period = case.reporting_period
     return period is not None and case.has_report(period)
 
 
 def _report_missing(case: Case) -> bool:
-    period = case.tracked_period
-    if period is None:
+    period = case.reporting_period
+    if period is None or case.plan.tracked_from is None:
         return False
-    end = min(period.end, case.plan.ends_on)
-    return case.as_of > end + timedelta(days=case.reporting.grace_days)
+    return (case.as_of - case.end_of(period)).days > case.reporting.grace_days
 
 
 def _in_progress(case: Case) -> bool:

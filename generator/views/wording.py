@@ -22,7 +22,7 @@ def month_vi(month: str) -> str:
 
 def number_vi(value: Decimal | int) -> str:
     """Groups of three with a dot, decimals with a comma."""
-    whole, _, decimals = f"{value:,f}".partition(".")
+    whole, _, decimals = f"{Decimal(value):,f}".partition(".")
     decimals = decimals.rstrip("0")
     return whole.replace(",", ".") + (f",{decimals}" if decimals else "")
 

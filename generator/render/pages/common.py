@@ -6,6 +6,9 @@ from generator.views.communes import CommuneView
 from generator.views.wording import date_vi
 from generator.vocabulary import NOT_GIVEN
 
+#: Folder of a commune's site that holds the catalogue's forms.
+FORMS = "bieu-mau"
+
 
 def updated_words(commune: CommuneView) -> str:
     """When the commune's data was last updated and by which unit."""

@@ -20,6 +20,7 @@ from generator.render.blocks import (
     Subheading,
     Table,
 )
+from generator.render.pages.common import FORMS
 from generator.render.spans import bullets, cell, cell_of, empty, fact, lines, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
@@ -110,12 +111,12 @@ def _introduction(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...
     blocks: list[Block] = []
     if procedure.plain:
         blocks.append(paragraph(text(procedure.plain.purpose), style="lead"))
+    blocks.append(Facts(facts=facts, style="line"))
     if commune.offered and commune.offered.basis is ListBasis.REFERENCE:
         blocks.append(Notice(kind="info", spans=(text(f"{ListBasis.REFERENCE.label}."),)))
     if procedure.received_by is ReceivedBy.COMMUNE_POLICE:
         words = "Thủ tục này do công an xã tiếp nhận và giải quyết."
         blocks.append(Notice(kind="info", spans=(text(words),)))
-    blocks.append(Facts(facts=facts))
     return tuple(blocks)
 
 
@@ -144,21 +145,30 @@ def _answer_box(view: ProcedureView, commune: CommuneView) -> Facts:
                 field="result",
                 record=record,
                 label="Nhận được gì",
-                lines=lines((result.name for result in procedure.results), _absent(procedure)),
+                lines=lines(
+                    (result.name for result in procedure.results), _absent(procedure, "results")
+                ),
             ),
         )
     )
 
 
-def _absent(procedure: Procedure) -> str:
-    """A listing holds no more than it holds; a full record without a value had none."""
-    return NOT_GIVEN if procedure.detail is Detail.LISTING else NOT_IN_SOURCE
+def _absent(procedure: Procedure, part: str) -> str:
+    """The word for a part that the record leaves empty.
+
+    A digest of the source's text says that the source has something which this record
+    does not hold; without one the source said nothing.
+    """
+    digest = procedure.source_digest
+    if digest is None:
+        return NOT_IN_SOURCE if procedure.detail is Detail.FULL else NOT_GIVEN
+    return NOT_GIVEN if getattr(digest, part) else NOT_IN_SOURCE
 
 
 def _papers(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
     cases = view.paper_cases
     if not cases:
-        return ((empty(_absent(view.procedure)),),)
+        return ((empty(_absent(view.procedure, "dossier")),),)
     count = sum(len(items) for _, items in cases)
     if count > MOST_PAPERS_IN_BOX or len(cases) > 1:
         words = f"{count} loại giấy tờ"
@@ -188,14 +198,14 @@ def _all_times(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
     by_channel = {method.channel.label: method_times_vi(method) for method in methods}
     return _same_or_by_channel(
         [(m.channel, method_times_vi(m)) for m in methods if by_channel[m.channel.label]],
-        NOT_IN_SOURCE if methods else _absent(view.procedure),
+        _absent(view.procedure, "methods"),
     )
 
 
 def _all_fees(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
     methods = view.procedure.methods
     found = [(m.channel, method_fees_vi(m)) for m in methods if method_fees_vi(m)]
-    shown = _same_or_by_channel(found, NOT_IN_SOURCE if methods else _absent(view.procedure))
+    shown = _same_or_by_channel(found, _absent(view.procedure, "methods"))
     if any(fee.confirmed_on is None for method in methods for fee in method.fees):
         return (*shown, (text("(theo Cổng DVCQG, xã chưa xác nhận)"),))
     return shown
@@ -252,7 +262,7 @@ def _dossier(view: ProcedureView) -> tuple[Block, ...]:
     notes = [item.name for case in procedure.cases for item in case.items if item.is_note]
     if notes:
         blocks += [Subheading(id="ho-so-luu-y", title="Lưu ý của nguồn"), bullets(notes)]
-    return tuple(blocks) or (_absence(procedure),)
+    return tuple(blocks) or (_absence(procedure, "dossier"),)
 
 
 def _items_table(code: str, number: int, title: str, items: tuple[DossierItem, ...]) -> Table:
@@ -286,21 +296,21 @@ def _forms(item: DossierItem) -> tuple[tuple[Span, ...], ...]:
         (
             Span(
                 text=f"{form.title} ({form.number})" if form.number else form.title,
-                target=form.url or (f"files/{form.file}" if form.file else ""),
+                target=form.url or (f"{FORMS}/{form.file}" if form.file else ""),
             ),
         )
         for form in item.forms
     )
 
 
-def _absence(procedure: Procedure) -> Paragraph:
-    """Why a part of a listing is empty, and where the whole text stands."""
-    if procedure.detail is Detail.FULL:
-        return _unstated()
-    spans = [empty(NOT_GIVEN), text("trên trang này.")]
-    if procedure.source and procedure.source.url:
-        spans += [text("Nội dung đầy đủ có tại"), link(procedure.source.name, procedure.source.url)]
-    return paragraph(*spans)
+def _absence(procedure: Procedure, part: str) -> Paragraph:
+    """Why a part is empty, and where the whole text stands."""
+    words = _absent(procedure, part)
+    source = procedure.source
+    if words == NOT_IN_SOURCE or source is None or source.url is None:
+        return paragraph(empty(words))
+    whole = link(source.name, source.url)
+    return paragraph(empty(words), text("trên trang này. Nội dung đầy đủ có tại"), whole)
 
 
 def _steps(procedure: Procedure) -> tuple[Block, ...]:
@@ -308,7 +318,7 @@ def _steps(procedure: Procedure) -> tuple[Block, ...]:
     if plain is None:
         official = procedure.official.steps if procedure.official else None
         if official is None:
-            return (_absence(procedure),)
+            return (_absence(procedure, "steps"),)
         return (_quoted(), bullets(official.split("\n")))
     blocks: list[Block] = [Steps(items=tuple((text(step),) for step in plain.steps))]
     if plain.notes:
@@ -329,14 +339,15 @@ def _quoted() -> Paragraph:
 def _methods(view: ProcedureView) -> tuple[Block, ...]:
     methods = view.procedure.methods
     if not methods:
-        return (_absence(view.procedure),)
+        return (_absence(view.procedure, "methods"),)
+    absent = _absent(view.procedure, "methods")
     rows = tuple(
         Row(
             record=f"{view.code}/{number}",
             cells=(
                 cell(text(method.channel.label), header=True, field="channel"),
-                cell_of(lines(method_times_vi(method), NOT_IN_SOURCE), field="times"),
-                cell_of(lines(method_fees_vi(method), NOT_IN_SOURCE), field="fees"),
+                cell_of(lines(method_times_vi(method), absent), field="times"),
+                cell_of(lines(method_fees_vi(method), absent), field="fees"),
             ),
         )
         for number, method in enumerate(methods, start=1)
@@ -369,7 +380,7 @@ def _fees(view: ProcedureView) -> tuple[Block, ...]:
 def _no_fees(view: ProcedureView) -> tuple[Block, ...]:
     if view.is_free:
         return (paragraph(text("Miễn phí, theo nguồn nêu ở cuối trang.")),)
-    return (_unstated() if view.procedure.methods else _absence(view.procedure),)
+    return (_absence(view.procedure, "methods"),)
 
 
 def _conditions(procedure: Procedure) -> tuple[Block, ...]:
@@ -379,7 +390,7 @@ def _conditions(procedure: Procedure) -> tuple[Block, ...]:
         return (_quoted(), bullets(procedure.official.conditions.split("\n")))
     if procedure.has_conditions is False:
         return (_unstated(NONE_REQUIRED),)
-    return (_unstated() if procedure.has_conditions is None else _absence(procedure),)
+    return (_absence(procedure, "conditions"),)
 
 
 def _agencies(procedure: Procedure) -> Facts:
@@ -398,13 +409,13 @@ def _agencies(procedure: Procedure) -> Facts:
 
 def _results(procedure: Procedure) -> tuple[Block, ...]:
     if not procedure.results:
-        return (_absence(procedure),)
+        return (_absence(procedure, "results"),)
     return (bullets(result.name for result in procedure.results),)
 
 
 def _legal_basis(procedure: Procedure) -> tuple[Block, ...]:
     if not procedure.legal_basis:
-        return (_absence(procedure),)
+        return (_unstated(),)
     rows = tuple(
         Row(
             record=f"{procedure.code}/can-cu-{number}",

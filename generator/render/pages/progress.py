@@ -197,7 +197,7 @@ def unit_page(unit: UnitView, commune: CommuneView) -> Page:
         sources=tuple(sorted({commune.source, *(s for v in commune.plans for s in v.sources)})),
         updated=updated_words(commune),
         sections=(
-            Section(id="gioi-thieu", title="", blocks=_membership(unit)),
+            Section(id="gioi-thieu", title="", blocks=_membership(unit, commune)),
             Section(
                 id="trang-thai",
                 title="Việc chủ trì theo trạng thái",
@@ -218,11 +218,15 @@ def unit_page(unit: UnitView, commune: CommuneView) -> Page:
     )
 
 
-def _membership(unit: UnitView) -> tuple[Block, ...]:
+def _membership(unit: UnitView, commune: CommuneView) -> tuple[Block, ...]:
     blocks: list[Block] = [paragraph(text(f"{unit.unit.kind.label}."), style="meta")]
     if unit.members:
-        links = [link(member.name, f"don-vi/{member.id}.md") for member in unit.members]
-        blocks.append(Bullets(items=tuple((each,) for each in links)))
+        shown = {working.id for working in commune.working_units}
+        members = [
+            link(member.name, f"don-vi/{member.id}.md") if member.id in shown else text(member.name)
+            for member in unit.members
+        ]
+        blocks.append(Bullets(items=tuple((each,) for each in members)))
     return tuple(blocks)
 
 

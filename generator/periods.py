@@ -1,4 +1,4 @@
-"""Calendar periods: months, quarters, half years, years."""
+"""Calendar periods: months, quarters, half years, years; and how staff write them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,16 @@ from datetime import date, timedelta
 
 from generator.vocabulary import Interval
 
+#: Months of each interval.
 MONTHS = {Interval.MONTH: 1, Interval.QUARTER: 3, Interval.HALF_YEAR: 6, Interval.YEAR: 12}
-_PATTERN = re.compile(r"^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$")
+#: How a period of each interval is written, for messages.
+EXAMPLES = {
+    Interval.MONTH: "2026-09",
+    Interval.QUARTER: "2026-Q3",
+    Interval.HALF_YEAR: "2026-H1",
+    Interval.YEAR: "2026",
+}
+_PATTERN = re.compile(r"^([1-9]\d{3})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$")
 _ROMAN = ("", "I", "II", "III", "IV")
 
 

@@ -1,0 +1,181 @@
+"""The whole content folder as a corpus: the catalogue, and one folder a commune."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from generator.findings import Finding, Position, in_order
+from generator.language import slugify
+from generator.load.folders import Folder
+from generator.load.records import read_record
+from generator.load.strays import is_commune_file, stray_files
+from generator.messages import finding
+from generator.messages.files import commune_offer
+from generator.model.base import Record, Sourced
+from generator.model.communes import Commune, UnitList
+from generator.model.corpus import Catalogue, CommuneFolder, Corpus
+from generator.model.fields import SLUG_PATTERN
+from generator.model.plans import Plan
+from generator.model.procedures import (
+    LifeEventList,
+    OfferedList,
+    Procedure,
+    ReferenceList,
+    SectorList,
+)
+from generator.model.progress import ProgressFile
+
+RecordT = TypeVar("RecordT", bound=Record)
+
+CATALOGUE = "catalogue"
+_SLUG = re.compile(SLUG_PATTERN)
+#: A period may be written as in the entries: ``2026-Q3``.
+_PERIOD = re.compile(r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Everything told while one content folder is read."""
+
+    root: Path
+    findings: list[Finding] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+
+    def folder(self, path: Path) -> Folder:
+        """What lies in a folder, telling what cannot be listed."""
+        folder = Folder.listing(path, self.root)
+        self.findings.extend(folder.findings)
+        return folder
+
+    def record(self, folder: Folder, name: str, model: type[RecordT]) -> Sourced[RecordT] | None:
+        """The record of a file, if the file is there and can be read."""
+        if name not in folder.files:
+            return None
+        record, findings = read_record(folder.path / name, model, self.root)
+        self.findings.extend(findings)
+        if record is None:
+            self.unread.add(folder.shown(name))
+        return record
+
+    def records(
+        self, folder: Folder, model: type[RecordT], names: re.Pattern[str]
+    ) -> dict[str, Sourced[RecordT]]:
+        """The records of a folder by file name without its ending."""
+        files = [name for name in folder.files if name.endswith(".yml")]
+        self.findings.extend(_file_names(folder, files, names))
+        found = {name.removesuffix(".yml"): self.record(folder, name, model) for name in files}
+        return {name: record for name, record in found.items() if record is not None}
+
+
+def load_corpus(content: Path) -> tuple[Corpus, tuple[Finding, ...]]:
+    """All records below a content folder, and all that is wrong with its files."""
+    reading = _Reading(content)
+    top = reading.folder(content)
+    catalogue = _catalogue(reading, top)
+    communes = {name: _commune(reading, top, name) for name in top.folders if name != CATALOGUE}
+    reading.findings.extend(stray_files(content))
+    corpus = Corpus(
+        root=str(content),
+        catalogue=catalogue,
+        communes={name: commune for name, commune in communes.items() if commune},
+        unread=frozenset(reading.unread),
+    )
+    return corpus, in_order(reading.findings)
+
+
+def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
+    if CATALOGUE not in top.folders:
+        return Catalogue(procedures={})
+    folder = reading.folder(top.path / CATALOGUE)
+    return Catalogue(
+        procedures=_procedures(reading, folder),
+        sectors=reading.record(folder, "sectors.yml", SectorList),
+        life_events=reading.record(folder, "life_events.yml", LifeEventList),
+        reference_list=reading.record(folder, "reference_list.yml", ReferenceList),
+    )
+
+
+def _procedures(reading: _Reading, catalogue: Folder) -> Mapping[str, Sourced[Procedure]]:
+    """Procedures by code; a file whose name is not its code gives way to the one whose is."""
+    if "procedures" not in catalogue.folders:
+        return {}
+    folder = reading.folder(catalogue.path / "procedures")
+    by_code: dict[str, Sourced[Procedure]] = {}
+    misnamed: list[tuple[str, Sourced[Procedure]]] = []
+    for name in folder.files:
+        record = reading.record(folder, name, Procedure) if name.endswith(".yml") else None
+        if record and name == f"{record.record.code}.yml":
+            by_code[record.record.code] = record
+        elif record:
+            misnamed.append((name, record))
+    for name, record in misnamed:
+        reading.findings.append(_misnamed(name, record, by_code))
+        by_code.setdefault(record.record.code, record)
+    return dict(sorted(by_code.items()))
+
+
+def _misnamed(
+    name: str, record: Sourced[Procedure], by_code: Mapping[str, Sourced[Procedure]]
+) -> Finding:
+    code, at = record.record.code, record.at("code")
+    if code in by_code:
+        other = by_code[code].at("code")
+        return finding("ma-thu-tuc-da-dung", at, code=code, other=f"{other.path}:{other.line}")
+    return finding("ten-tep-khac-ma", at, code=code, name=name)
+
+
+def _commune(reading: _Reading, top: Folder, name: str) -> CommuneFolder | None:
+    folder = reading.folder(top.path / name)
+    if not _SLUG.match(name):
+        at = Position(folder.shown_path)
+        offer = slugify(name)
+        reading.findings.append(finding("ten-thu-muc-chua-dung", at, name=name, offer=offer))
+    if "commune.yml" not in folder.files:
+        reading.findings.append(_without_commune(folder, name))
+        return None
+    return CommuneFolder(
+        id=name,
+        commune=reading.record(folder, "commune.yml", Commune),
+        units=reading.record(folder, "units.yml", UnitList),
+        offered=reading.record(folder, "procedures.yml", OfferedList),
+        plans=_below(reading, folder, "plans", Plan, _SLUG),
+        progress=_below(reading, folder, "progress", ProgressFile, _PERIOD),
+    )
+
+
+def _below(
+    reading: _Reading,
+    commune: Folder,
+    name: str,
+    model: type[RecordT],
+    names: re.Pattern[str],
+) -> Mapping[str, Sourced[RecordT]]:
+    if name not in commune.folders:
+        return {}
+    return reading.records(reading.folder(commune.path / name), model, names)
+
+
+def _without_commune(folder: Folder, name: str) -> Finding:
+    return finding(
+        "thieu-commune-yml",
+        Position(folder.shown_path),
+        name=name,
+        mend=commune_offer(next(filter(is_commune_file, folder.files), "")),
+    )
+
+
+def _file_names(folder: Folder, files: Iterable[str], names: re.Pattern[str]) -> list[Finding]:
+    told: list[Finding] = []
+    seen: dict[str, str] = {}
+    for name in files:
+        stem, at = name.removesuffix(".yml"), Position(folder.shown(name))
+        if other := seen.get(name.casefold()):
+            told.append(finding("ten-tep-trung", at, name=name, other=other))
+        elif not names.match(stem):
+            told.append(finding("ten-tep-chua-dung", at, name=name, offer=f"{slugify(stem)}.yml"))
+        seen.setdefault(name.casefold(), name)
+    return told

@@ -1,0 +1,91 @@
+"""Content files in places where nothing reads them, and what was perhaps meant."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path, PurePosixPath
+
+from generator.findings import Finding, Position
+from generator.load.folders import is_left_by_system
+from generator.load.records import shown_path
+from generator.messages import finding
+from generator.messages.files import stray_offer
+from generator.model.fields import CODE_PATTERN
+
+_CATALOGUE, _PROCEDURES = "catalogue", "procedures"
+_CATALOGUE_FILES = ("sectors.yml", "life_events.yml", "reference_list.yml")
+_COMMUNE_FILES = ("commune.yml", "units.yml", "procedures.yml")
+_COMMUNE_FOLDERS = ("plans", "progress")
+#: Folders of the layout whose files this stage does not read, or that hold any file.
+_OTHER_FOLDERS = frozenset(
+    {
+        *("files", "pages", "decisions", "calendar", "requirements", "indicators", "dossiers"),
+        *("feedback", "surveys", "reviews", "reports", "inspections", "index-766"),
+    }
+)
+_OTHER_FILES = frozenset({"vocabulary.yml"})
+_NEAR = 0.75
+
+
+def stray_files(content: Path) -> Iterator[Finding]:
+    """A warning for each YAML file below the content folder that nothing reads."""
+    for folder, folders, files in os.walk(content):
+        folders[:] = sorted(name for name in folders if not is_left_by_system(name))
+        below = Path(folder).relative_to(content)
+        if len(below.parts) > 1 and below.parts[1] in _OTHER_FOLDERS:
+            folders.clear()
+            continue
+        names = frozenset(files)
+        for name in sorted(names):
+            path = PurePosixPath(*below.parts, name)
+            if _is_stray(path, has_commune="commune.yml" in names):
+                at = Position(shown_path(content / path, content))
+                yield finding("tep-khong-duoc-doc", at, mend=stray_offer(_meant(path, content)))
+
+
+def _is_stray(path: PurePosixPath, *, has_commune: bool) -> bool:
+    if path.suffix.lower() not in (".yml", ".yaml") or is_left_by_system(path.name):
+        return False
+    if path.name in _OTHER_FILES or _is_read(path):
+        return False
+    # A folder without commune.yml is told as such, with the file that was perhaps meant.
+    in_commune = len(path.parts) == 2 and path.parts[0] != _CATALOGUE  # noqa: PLR2004 - folder/file
+    return has_commune or not in_commune or not is_commune_file(path.name)
+
+
+def is_commune_file(name: str) -> bool:
+    """Whether a name was perhaps meant as ``commune.yml``."""
+    return bool(get_close_matches(name.lower(), ["commune.yml"], cutoff=_NEAR))
+
+
+def _is_read(path: PurePosixPath) -> bool:
+    match path.parts:
+        case ("catalogue", name):
+            return name in _CATALOGUE_FILES
+        case ("catalogue", "procedures", name):
+            return name.endswith(".yml")
+        case (_, name):
+            return name in _COMMUNE_FILES
+        case (commune, folder, name):
+            return commune != _CATALOGUE and folder in _COMMUNE_FOLDERS and name.endswith(".yml")
+    return False
+
+
+def _meant(path: PurePosixPath, content: Path) -> str:
+    """Where the file perhaps belongs: the nearest place that is read, or nothing."""
+    home, *folders = path.parts[:-1] or (_CATALOGUE,)
+    name = f"{path.stem}.yml"
+    is_catalogue = home == _CATALOGUE
+    below = ""
+    if folders:
+        places = (_PROCEDURES,) if is_catalogue else _COMMUNE_FOLDERS
+        below = "/".join([*get_close_matches(folders[0].lower(), places, n=1), name])
+    elif is_catalogue and re.match(CODE_PATTERN, path.stem):
+        below = f"{_PROCEDURES}/{name}"
+    if "/" not in below:
+        files = _CATALOGUE_FILES if is_catalogue else _COMMUNE_FILES
+        below = "".join(get_close_matches(name.lower(), files, n=1, cutoff=_NEAR))
+    return f"{shown_path(content, content)}/{home}/{below}" if below else ""

@@ -1,0 +1,128 @@
+"""Sentences of the catalogue: procedures, sectors, life events, the reference list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.messages.text import RuleText
+
+CATALOGUE_RULES: Mapping[str, RuleText] = {
+    "linh-vuc-chua-co": RuleText(
+        title="Lĩnh vực của mỗi thủ tục có trong danh mục lĩnh vực.",
+        wrong="Chưa có lĩnh vực «{value}» trong danh mục.",
+        needed="một mã trong {file}.",
+        mend="{offer}thêm lĩnh vực mới vào danh mục.",
+    ),
+    "linh-vuc-trung": RuleText(
+        title="Mỗi mã lĩnh vực dùng một lần.",
+        wrong="Mã lĩnh vực «{value}» đã dùng ở {first}.",
+        mend="bỏ một trong hai lĩnh vực, hoặc đặt mã khác.",
+    ),
+    "thu-tuc-chua-co": RuleText(
+        title="Thủ tục được nêu có trong danh mục thủ tục.",
+        wrong="Chưa có thủ tục «{value}» trong danh mục.",
+        needed="mã của một tệp trong {folder}.",
+        mend="{offer}thêm thủ tục vào danh mục.",
+    ),
+    "thu-tuc-lien-quan-chua-co": RuleText(
+        title="Thủ tục liên quan, thủ tục thay thế có trong danh mục.",
+        wrong="Thủ tục «{value}» được dẫn đến nhưng chưa có trong danh mục; trang chỉ ghi mã.",
+        mend="{offer}thêm thủ tục vào danh mục, hoặc để nguyên.",
+        severity="warning",
+    ),
+    "thu-tuc-da-bai-bo": RuleText(
+        title="Xã không đăng thủ tục đã bị bãi bỏ.",
+        wrong="Thủ tục «{value}» đã bị bãi bỏ từ {day}.",
+        mend="{offer}bỏ thủ tục này khỏi danh sách của xã.",
+    ),
+    "su-kien-co-thu-tuc-bai-bo": RuleText(
+        title="Sự kiện trong đời dẫn đến các thủ tục còn hiệu lực.",
+        wrong="Bước «{step}» dẫn đến thủ tục «{value}» đã bị bãi bỏ từ {day}.",
+        mend="{offer}bỏ mã này khỏi bước.",
+        severity="warning",
+    ),
+    "ma-thu-tuc-trung": RuleText(
+        title="Mỗi thủ tục có một lần trong danh sách của xã.",
+        wrong="Mã thủ tục «{value}» đã dùng ở {first}.",
+        mend="giữ một trong hai mục.",
+    ),
+    "danh-muc-goc-trung": RuleText(
+        title="Mỗi mã có một lần trong danh mục tham khảo.",
+        wrong="Mã thủ tục «{value}» của danh mục tham khảo đã có ở {first}.",
+        mend="giữ một trong hai dòng.",
+    ),
+    "su-kien-trung": RuleText(
+        title="Mỗi mã sự kiện trong đời dùng một lần.",
+        wrong="Mã sự kiện «{value}» đã dùng ở {first}.",
+        mend="đặt mã khác cho một trong hai sự kiện.",
+    ),
+    "buoc-su-kien-trung": RuleText(
+        title="Mỗi mã bước dùng một lần trong một sự kiện.",
+        wrong="Mã bước «{value}» đã dùng ở {first}.",
+        mend="đặt mã khác cho một trong hai bước.",
+    ),
+    "thu-tuc-khong-ro-nguon": RuleText(
+        title="Mỗi thủ tục có các bước thực hiện hoặc có nguồn.",
+        wrong="Ghi nguồn của thủ tục «{value}»: tệp này không có các bước, cũng không có nguồn.",
+        mend="thêm mục source (nguồn): name, url, taken_on.",
+    ),
+    "thu-tuc-thieu-cac-buoc": RuleText(
+        title="Thủ tục ở mức đầy đủ có các bước thực hiện.",
+        wrong="Ghi các bước thực hiện: thủ tục «{value}» đang ở mức đầy đủ (full).",
+        mend="thêm plain.steps hoặc official.steps, hoặc đổi detail thành listing.",
+    ),
+    "thu-tuc-thieu-ho-so": RuleText(
+        title="Thủ tục ở mức đầy đủ có thành phần hồ sơ.",
+        wrong="Ghi thành phần hồ sơ: thủ tục «{value}» đang ở mức đầy đủ (full).",
+        mend="thêm mục cases (thành phần hồ sơ), hoặc đổi detail thành listing.",
+        severity="warning",
+    ),
+    "mien-phi-lan-phi": RuleText(
+        title="Đã ghi miễn phí thì không ghi mức thu.",
+        wrong="Hình thức nộp này vừa ghi miễn phí (free: có) vừa ghi mức thu.",
+        mend="bỏ dòng free, hoặc bỏ mục fees.",
+    ),
+    "phi-vua-mot-muc-vua-bac": RuleText(
+        title="Một khoản phí có một mức thu hoặc có các bậc.",
+        wrong="Khoản phí này vừa có một mức thu (amount_vnd) vừa có các bậc (tiers).",
+        mend="giữ một trong hai.",
+    ),
+    "bac-phi-nguoc": RuleText(
+        title="Bậc phí đi từ số nhỏ đến số lớn.",
+        wrong="Bậc phí đi từ số {start} đến số {end}.",
+        needed="số đầu không lớn hơn số cuối.",
+        mend="sửa from_count hoặc to_count.",
+    ),
+    "gio-chot-khong-can": RuleText(
+        title="Giờ chốt chỉ đi với thời hạn trong ngày hoặc ngày làm việc.",
+        wrong="Thời hạn tính bằng «{unit}» không có giờ chốt.",
+        mend="bỏ dòng cutoff, hoặc đổi đơn vị thành same_day, working_day.",
+    ),
+    "thoi-han-thieu-so": RuleText(
+        title="Thời hạn tính bằng ngày, giờ, tháng, năm có số.",
+        wrong="Điền số {unit} của thời hạn giải quyết.",
+        mend="thêm dòng amount, hoặc đổi unit thành other nếu nguồn chỉ nêu bằng lời.",
+    ),
+    "thoi-han-bang-khong": RuleText(
+        title="Thời hạn giải quyết lớn hơn 0.",
+        wrong="Thời hạn giải quyết đang là 0 {unit}.",
+        mend="ghi same_day nếu trả kết quả trong ngày, hoặc other nếu nguồn không nêu số.",
+    ),
+    "thoi-han-thua-so": RuleText(
+        title="Thời hạn theo mô tả không có số.",
+        wrong="Thời hạn «theo mô tả» (other) đang có số {amount}.",
+        mend="ghi đơn vị của số này, hoặc bỏ dòng amount.",
+    ),
+    "hieu-luc-nguoc": RuleText(
+        title="Thủ tục có hiệu lực trước khi bị bãi bỏ.",
+        wrong="Ngày bị bãi bỏ ({end}) đứng trước ngày có hiệu lực ({start}).",
+        mend="đối chiếu hai ngày với quyết định công bố rồi sửa lại.",
+    ),
+    "can-cu-chua-ro-so": RuleText(
+        title="Số, ký hiệu văn bản viết như trong văn bản.",
+        wrong="Số, ký hiệu văn bản đang là «{value}».",
+        needed="số và ký hiệu, ví dụ 123/2015/NĐ-CP hoặc 22/KH-UBND.",
+        mend="đối chiếu với văn bản rồi sửa lại.",
+        severity="warning",
+    ),
+}

@@ -1,0 +1,71 @@
+"""Sentences of importing the national portal's records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.messages.text import RuleText
+
+PORTAL_RULES: Mapping[str, RuleText] = {
+    "cong-khong-doc-duoc-tep": RuleText(
+        title="Tệp lấy từ Cổng phải mở được và là chữ mã UTF-8.",
+        wrong="Không đọc được tệp «{name}»: {cause}.",
+        mend="Tải lại tệp từ nguồn, rồi chạy lại.",
+    ),
+    "cong-khong-phai-json": RuleText(
+        title="Tệp lấy từ Cổng phải là JSON, hoặc mỗi dòng một JSON.",
+        wrong="Từ chỗ này, nội dung không đọc được theo dạng JSON: «{shown}».",
+        mend="Tải lại tệp từ nguồn; tệp có thể bị cắt giữa chừng.",
+    ),
+    "cong-khac-dang": RuleText(
+        title="Mỗi bản ghi phải theo một dạng đã biết của Cổng.",
+        wrong="Đây không phải bản ghi thủ tục theo dạng đã biết.",
+        needed="một bản ghi có «ma_thu_tuc» (bản phẳng), «executionMethods» (bản của Cổng) "
+        "hoặc «ma_tthc» (danh mục của Cổng).",
+        mend="Chọn đúng tệp chi tiết thủ tục.",
+    ),
+    "cong-thieu-muc": RuleText(
+        title="Bản ghi phải có mã, tên và lĩnh vực.",
+        wrong="Bản ghi «{code}» không có {label} («{key}»).",
+        mend="Bổ sung ở nguồn, hoặc tự lập tệp thủ tục này.",
+    ),
+    "cong-ma-chua-dung": RuleText(
+        title="Mã thủ tục trong bản ghi phải theo dạng của Cổng.",
+        wrong="Mã thủ tục trong bản ghi đang là «{code}».",
+        needed="mã dạng 1.001193.",
+        mend="Sửa mã ở tệp nguồn, rồi chạy lại.",
+    ),
+    "cong-sai-kieu": RuleText(
+        title="Mỗi mục của bản ghi phải đúng dạng.",
+        wrong="Bản ghi «{code}»: mục «{key}» không phải {expected}, nên được bỏ qua.",
+        mend="Đối chiếu mục này với trang của thủ tục trên Cổng.",
+        severity="warning",
+    ),
+    "cong-ma-trung": RuleText(
+        title="Mỗi mã thủ tục chỉ đến một lần trong một lượt nhập.",
+        wrong="Mã thủ tục «{code}» đã có ở {first}; bản ghi này được bỏ qua.",
+        mend="Giữ bản ghi đúng, bỏ bản ghi kia.",
+        severity="warning",
+    ),
+}
+
+#: Why a value of a record was not read, by reason id.
+REASONS: Mapping[str, str] = {
+    "no-unit": "nguồn chỉ ghi con số, không ghi đơn vị thời gian",
+    "time-in-words": "nguồn ghi thời gian bằng lời",
+    "glued": "thời gian và mức thu dính liền, không tách được",
+    "free-with-note": "nguồn ghi «Miễn phí» nhưng kèm lời nêu mức thu hoặc đối tượng được miễn",
+    "set-by-province": "mức thu do tỉnh quy định",
+    "not-dong": "mức thu không tính bằng đồng",
+    "too-small": "mức thu dưới 1.000 đồng, có thể nguồn ghi thiếu",
+    "fee-contradicts-note": "mức thu khác số tiền nêu trong lời kèm theo",
+    "no-table": "không có bảng để đọc",
+    "row-unread": "có dòng của bảng không tách được",
+    "quantity-unclear": "số lượng dính liền với tên giấy tờ, không tách được",
+    "form-unclear": "tên tệp mẫu dính liền với tên giấy tờ, không tách được",
+    "number-unclear": "không tách được số, ký hiệu khỏi tên văn bản",
+    "number-malformed": "số, ký hiệu không theo dạng thường gặp",
+    "unknown-word": "từ chưa có trong danh sách đã biết",
+    "too-long": "nội dung quá dài so với mục này",
+    "several-values": "nguồn nêu nhiều giá trị khác nhau",
+}

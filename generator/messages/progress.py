@@ -1,0 +1,106 @@
+"""Sentences of progress entries and measurements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.messages.text import RuleText
+
+PROGRESS_RULES: Mapping[str, RuleText] = {
+    "ke-hoach-chua-co": RuleText(
+        title="Tiến độ được ghi cho một kế hoạch của xã.",
+        wrong="Chưa có kế hoạch «{value}».",
+        needed="tên một tệp trong {folder}, không có đuôi .yml.",
+        mend="{offer}thêm kế hoạch.",
+    ),
+    "hoat-dong-chua-co": RuleText(
+        title="Tiến độ được ghi cho một hoạt động của kế hoạch.",
+        wrong="Hoạt động «{value}» chưa có trong kế hoạch «{plan}».",
+        mend="{offer}ghi mã của một hoạt động trong kế hoạch.",
+    ),
+    "chi-tieu-chua-co": RuleText(
+        title="Số liệu được ghi cho một chỉ tiêu của kế hoạch.",
+        wrong="Chỉ tiêu «{value}» chưa có trong kế hoạch «{plan}».",
+        mend="{offer}ghi mã của một chỉ tiêu trong kế hoạch.",
+    ),
+    "ngay-o-tuong-lai": RuleText(
+        title="Tiến độ được ghi cho ngày đã qua.",
+        wrong="Ngày {day} đứng sau ngày tính số liệu ({as_of}).",
+        mend="sửa ngày, hoặc ghi mục này khi việc đã diễn ra.",
+    ),
+    "ngay-truoc-ke-hoach": RuleText(
+        title="Tiến độ được ghi từ khi kế hoạch bắt đầu.",
+        wrong="Ngày {day} đứng trước ngày bắt đầu kế hoạch ({start}).",
+        mend="đối chiếu ngày; nếu việc làm sớm đúng như vậy thì để nguyên.",
+        severity="warning",
+    ),
+    "hoan-thanh-thieu-minh-chung": RuleText(
+        title="Việc đã hoàn thành có minh chứng.",
+        wrong="Ghi minh chứng: hoạt động «{value}» được ghi là đã hoàn thành.",
+        needed="ít nhất một số văn bản, một địa chỉ hoặc một tệp.",
+        mend="thêm mục evidence (minh chứng), hoặc ghi state: in_progress.",
+    ),
+    "minh-chung-trong": RuleText(
+        title="Minh chứng có số văn bản, địa chỉ hoặc tệp.",
+        wrong="Minh chứng này không có số văn bản, địa chỉ hay tệp.",
+        mend="thêm number (số văn bản), url (địa chỉ) hoặc file (tệp).",
+    ),
+    "tam-dung-thieu-ly-do": RuleText(
+        title="Việc tạm dừng có lý do.",
+        wrong="Ghi lý do tạm dừng hoạt động «{value}».",
+        mend="thêm dòng reason (lý do).",
+    ),
+    "tam-dung-thieu-van-ban": RuleText(
+        title="Việc tạm dừng có văn bản.",
+        wrong="Ghi văn bản cho tạm dừng hoạt động «{value}».",
+        mend="thêm mục evidence (minh chứng) với số văn bản, địa chỉ hoặc tệp.",
+    ),
+    "ky-bao-cao-chua-ro": RuleText(
+        title="Kỳ báo cáo viết theo một cách.",
+        wrong="Kỳ báo cáo đang là «{value}».",
+        needed="2026 (năm), 2026-H1 (6 tháng), 2026-Q3 (quý) hoặc 2026-09 (tháng).",
+        mend="viết lại kỳ báo cáo.",
+    ),
+    "ky-bao-cao-thieu": RuleText(
+        title="Báo cáo việc thường xuyên nêu kỳ.",
+        wrong="Điền kỳ báo cáo của hoạt động «{value}»: việc này báo cáo theo {interval}.",
+        mend="thêm dòng period, ví dụ period: {example}.",
+    ),
+    "ky-bao-cao-khong-khop": RuleText(
+        title="Kỳ báo cáo đủ dài cho kỳ của hoạt động, nằm trong kế hoạch và đã bắt đầu.",
+        wrong="Kỳ báo cáo «{value}» không khớp với hoạt động «{activity}».",
+        needed="kỳ theo {interval} trở lên, trong thời gian {start} đến {end}.",
+        mend="sửa dòng period.",
+    ),
+    "bao-cao-trung": RuleText(
+        title="Mỗi báo cáo ghi một lần.",
+        wrong="Hoạt động «{value}» đã có mục này ở {first}.",
+        mend="giữ một trong hai mục.",
+    ),
+    "so-lieu-trung": RuleText(
+        title="Mỗi chỉ tiêu có một số liệu cho một ngày.",
+        wrong="Chỉ tiêu «{value}» đã có số liệu ngày {day} ở {first}.",
+        mend="giữ một trong hai số liệu.",
+    ),
+    "cap-nhat-sau-hoan-thanh": RuleText(
+        title="Việc đã hoàn thành không có cập nhật nào sau đó.",
+        wrong="Hoạt động «{value}» đã hoàn thành ngày {day}, nhưng còn mục này sau đó.",
+        mend="bỏ mục này, hoặc sửa tình hình của mục ở {first}.",
+        severity="warning",
+    ),
+    "mau-so-bang-khong": RuleText(
+        title="Mẫu số lớn hơn 0.",
+        wrong="Mẫu số của chỉ tiêu «{value}» đang là 0.",
+        mend="điền mẫu số; chưa có số liệu thì bỏ mục này.",
+    ),
+    "thieu-mau-so": RuleText(
+        title="Chỉ tiêu tính bằng phần trăm có mẫu số.",
+        wrong="Điền mẫu số của chỉ tiêu «{value}»: chỉ tiêu này tính bằng phần trăm.",
+        mend="thêm dòng denominator (mẫu số).",
+    ),
+    "tu-so-lon-hon-mau-so": RuleText(
+        title="Tử số của tỷ lệ phần trăm không lớn hơn mẫu số.",
+        wrong="Tử số ({numerator}) lớn hơn mẫu số ({denominator}) của chỉ tiêu «{value}».",
+        mend="đối chiếu hai số với nguồn số liệu rồi sửa lại.",
+    ),
+}

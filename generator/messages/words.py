@@ -1,0 +1,54 @@
+"""Words that fill the slots of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+#: Kinds of ids inside a plan.
+IDS: Mapping[str, str] = {
+    "part": "phần",
+    "objective": "mục tiêu",
+    "task": "nhiệm vụ",
+    "activity": "hoạt động",
+    "target": "chỉ tiêu",
+    "review": "dòng rà soát",
+}
+#: Places of a plan that hold its number and day, beside its stamps.
+PLAN_HEAD = "đầu tệp"
+DAY_LINE = "dòng issued_on"
+MONTH_LINE = "dòng issued_month"
+NUMBER = "số, ký hiệu"
+DAY = "ngày ban hành"
+#: What a citizen needs to find the commune.
+PLACE_FIELDS: Mapping[str, str] = {
+    "province": "tỉnh, thành phố",
+    "address": "địa chỉ",
+    "phone": "điện thoại",
+    "hours": "giờ làm việc",
+}
+#: Kinds of personal data.
+IDENTITY_CARD = "số căn cước"
+OLD_IDENTITY_CARD = "số chứng minh nhân dân"
+MOBILE_PHONE = "số điện thoại di động"
+DOSSIER_CODE = "mã hồ sơ"
+#: What an attached file must be, by its ending.
+FILE_KINDS: Mapping[str, str] = {
+    ".pdf": "tệp PDF",
+    ".doc": "văn bản Word",
+    ".docx": "văn bản Word",
+    ".xls": "bảng tính Excel",
+    ".xlsx": "bảng tính Excel",
+    ".png": "ảnh PNG",
+    ".jpg": "ảnh JPEG",
+    ".jpeg": "ảnh JPEG",
+}
+
+
+def change_to(value: str, name: str = "") -> str:
+    """The words that offer another value, with its name, as the start of a sentence."""
+    return f"đổi thành «{value}» ({name}), hoặc " if name else f"đổi thành «{value}», hoặc "
+
+
+def both(words: list[str]) -> str:
+    """Words joined as in a sentence: «số, ký hiệu và ngày ban hành»."""
+    return " và ".join(words)

@@ -1,0 +1,144 @@
+"""What is named stands somewhere: sectors, procedures, objectives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+
+from generator.findings import Finding, Position
+from generator.messages import finding
+from generator.messages.words import change_to
+from generator.model.procedures import LifeEventStep, Procedure
+from generator.rules.scope import Location, Scope, is_archived, offer, offer_code
+
+
+def known_sectors(scope: Scope) -> Iterator[Finding]:
+    """Every sector that a procedure or the reference list names stands in the list."""
+    sectors, path = scope.corpus.catalogue.sectors, "catalogue/sectors.yml"
+    if scope.is_unread(path):
+        return
+    known = {sector.id for sector in sectors.record.sectors} if sectors else set()
+    unknown = ((at, value) for at, value in _named_sectors(scope) if value not in known)
+    # Without any list, one cause is told once.
+    for at, value in unknown if sectors else islice(unknown, 1):
+        near, file = offer(value, known), scope.shown(path)
+        yield finding("linh-vuc-chua-co", at, value=value, file=file, offer=near)
+
+
+def _named_sectors(scope: Scope) -> Iterator[tuple[Position, str]]:
+    catalogue = scope.corpus.catalogue
+    for sourced in catalogue.procedures.values():
+        yield sourced.at("sector"), sourced.record.sector
+    if listed := catalogue.reference_list:
+        for index, row in enumerate(listed.record.codes):
+            yield listed.at("codes", index, "sector"), row.sector
+
+
+def known_procedures(scope: Scope) -> Iterator[Finding]:
+    """Every procedure that a commune offers or a life event names has a record."""
+    known, folder = scope.corpus.catalogue.procedures, "catalogue/procedures"
+    for at, code in (*_offered_codes(scope), *_life_event_codes(scope)):
+        if code not in known and not scope.is_unread(f"{folder}/{code}.yml"):
+            near, shown = offer_code(code, known), scope.shown(folder)
+            yield finding("thu-tuc-chua-co", at, value=code, folder=shown, offer=near)
+
+
+def _offered_codes(scope: Scope) -> Iterator[tuple[Position, str]]:
+    for folder in scope.folders():
+        if folder.offered:
+            for index, row in enumerate(folder.offered.record.procedures):
+                yield folder.offered.at("procedures", index, "code"), row.code
+
+
+def _life_event_codes(scope: Scope) -> Iterator[tuple[Position, str]]:
+    for at, _, code in _life_event_steps(scope):
+        yield at, code
+
+
+def _life_event_steps(scope: Scope) -> Iterator[tuple[Position, LifeEventStep, str]]:
+    if not (events := scope.corpus.catalogue.life_events):
+        return
+    for e, event in enumerate(events.record.life_events):
+        for s, step in enumerate(event.steps):
+            for c, code in enumerate(step.codes):
+                yield events.at("life_events", e, "steps", s, "codes", c), step, code
+
+
+def known_related_procedures(scope: Scope) -> Iterator[Finding]:
+    """Related and replacing procedures stand in the catalogue or in the reference list."""
+    catalogue = scope.corpus.catalogue
+    listed = catalogue.reference_list.record.codes if catalogue.reference_list else ()
+    known = {*catalogue.procedures, *(row.code for row in listed)}
+    for sourced in catalogue.procedures.values():
+        for location, code in _related_codes(sourced.record):
+            if code not in known and not scope.is_unread(f"catalogue/procedures/{code}.yml"):
+                at, near = sourced.at(*location), offer_code(code, catalogue.procedures)
+                yield finding("thu-tuc-lien-quan-chua-co", at, value=code, offer=near)
+
+
+def _related_codes(procedure: Procedure) -> Iterator[tuple[Location, str]]:
+    if procedure.replaced_by:
+        yield ("replaced_by",), procedure.replaced_by
+    for index, code in enumerate(procedure.related):
+        yield ("related", index), code
+
+
+def offered_procedures_in_force(scope: Scope) -> Iterator[Finding]:
+    """A commune that works offers no procedure that is repealed."""
+    for folder in scope.folders():
+        if folder.offered is None or is_archived(folder):
+            continue
+        as_of = scope.as_of_in(folder)
+        for index, row in enumerate(folder.offered.record.procedures):
+            procedure = _record(scope, row.code)
+            if procedure and _is_repealed(procedure, as_of):
+                at = folder.offered.at("procedures", index, "code")
+                yield _repealed("thu-tuc-da-bai-bo", at, procedure)
+
+
+def life_events_in_force(scope: Scope) -> Iterator[Finding]:
+    """A life event leads to procedures in force."""
+    for at, step, code in _life_event_steps(scope):
+        procedure = _record(scope, code)
+        if procedure and _is_repealed(procedure, scope.as_of):
+            yield _repealed("su-kien-co-thu-tuc-bai-bo", at, procedure, step=step.id)
+
+
+def _record(scope: Scope, code: str) -> Procedure | None:
+    sourced = scope.corpus.catalogue.procedures.get(code)
+    return sourced.record if sourced else None
+
+
+def _is_repealed(procedure: Procedure, as_of: date | None) -> bool:
+    return bool(procedure.repealed_on and as_of and procedure.repealed_on <= as_of)
+
+
+def _repealed(rule: str, at: Position, procedure: Procedure, **more: str) -> Finding:
+    near = change_to(procedure.replaced_by) if procedure.replaced_by else ""
+    day = procedure.repealed_on
+    return finding(rule, at, value=procedure.code, day=day, offer=near, **more)
+
+
+def known_objectives(scope: Scope) -> Iterator[Finding]:
+    """Every objective that a task names stands in the task's own part of the plan."""
+    for _, plan in scope.plans():
+        for p, part in enumerate(plan.record.parts):
+            known = {objective.id for objective in part.objectives}
+            for t, task in enumerate(part.tasks):
+                for o, value in enumerate(task.objectives):
+                    if value not in known:
+                        at = plan.at("parts", p, "tasks", t, "objectives", o)
+                        near = offer(value, known)
+                        yield finding("muc-tieu-chua-co", at, value=value, part=part.id, offer=near)
+
+
+def served_objectives(scope: Scope) -> Iterator[Finding]:
+    """Every objective is served by a task of its part."""
+    for _, plan in scope.plans():
+        for p, part in enumerate(plan.record.parts):
+            served = {value for task in part.tasks for value in task.objectives}
+            for o, objective in enumerate(part.objectives):
+                if objective.id not in served:
+                    at = plan.at("parts", p, "objectives", o, "id")
+                    yield finding("muc-tieu-khong-co-nhiem-vu", at, value=objective.id)

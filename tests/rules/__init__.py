@@ -1,0 +1,1 @@
+"""Rules over records built by hand; the sentences stand in ``tests/broken/findings.txt``."""
