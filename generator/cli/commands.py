@@ -1,0 +1,231 @@
+"""The verbs. Each reads its options, calls one function, and returns an exit code.
+
+Stages are imported inside the commands: ``congkhai help`` should not wait for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from generator.cli.paths import find_paths
+from generator.cli.terminal import say
+from generator.cli.usage import Command, Group
+from generator.cli.values import Choice, Code, Day, Existing, Name, Period, PlanName, Port
+
+CommandFunction = TypeVar("CommandFunction", bound=Callable[..., object])
+DEFAULT_PORT = 8000
+
+
+def content_option(function: CommandFunction) -> CommandFunction:
+    """``--content``: another content folder than the project's own."""
+    return click.option(
+        "--content",
+        type=Existing(folder=True),
+        metavar="THƯ-MỤC",
+        help="Thư mục dữ liệu; không ghi thì là content.",
+    )(function)
+
+
+def as_of_option(function: CommandFunction) -> CommandFunction:
+    """``--as-of``: the day that decides what is in force, overdue or stale."""
+    return click.option(
+        "--as-of",
+        type=Day(),
+        metavar="NGÀY",
+        help="Tính đến ngày nào; không ghi thì là hôm nay.",
+    )(function)
+
+
+@click.group(cls=Group, context_settings={"max_content_width": 96})
+@click.pass_context
+def congkhai(context: click.Context) -> None:
+    """Kiểm tra dữ liệu của xã và tạo trang web công khai thủ tục, kế hoạch, tiến độ."""
+    if context.invoked_subcommand is None:
+        say(context.get_help())
+
+
+@congkhai.command(cls=Command, short_help="Chỉ kiểm tra dữ liệu, không ghi gì.")
+@click.option(
+    "--format",
+    "form",
+    type=Choice("text", "json", "ci"),
+    default="text",
+    metavar="KIỂU",
+    help="Cách in kết quả: text (cho người đọc), json, ci; không ghi thì là text.",
+)
+@as_of_option
+@content_option
+def check(form: str, as_of: date | None, content: Path | None) -> int:
+    """Kiểm tra mọi tệp dữ liệu và nói cần sửa gì. Không ghi gì vào đĩa."""
+    from generator.cli.pipeline import run_check
+
+    return run_check(find_paths(content), form=form, as_of=as_of)
+
+
+@congkhai.command(cls=Command, short_help="Kiểm tra, tạo và kiểm tra lại trang web.")
+@as_of_option
+@click.option("--publish", is_flag=True, help="Bản để công khai: bỏ xã có dữ liệu minh hoạ.")
+@click.option(
+    "--only", type=Name(), metavar="XÃ", help="Chỉ tạo lại trang của một xã, ví dụ hung-thinh."
+)
+@content_option
+def site(*, as_of: date | None, publish: bool, only: str | None, content: Path | None) -> int:
+    """Kiểm tra dữ liệu, tạo trang web trong thư mục site, rồi kiểm tra lại trang web.
+
+    Còn một lỗi thì không ghi gì, trang web cũ giữ nguyên.
+    """
+    from generator.cli.making import Wanted
+    from generator.cli.pipeline import run_site
+
+    return run_site(find_paths(content), Wanted(as_of=as_of, publish=publish, only=only))
+
+
+@congkhai.command(cls=Command, short_help="Xem thử trên máy này, tự cập nhật khi sửa.")
+@click.option(
+    "--port",
+    type=Port(),
+    default=DEFAULT_PORT,
+    metavar="CỔNG",
+    help=f"Cổng của địa chỉ xem thử; không ghi thì là {DEFAULT_PORT}.",
+)
+@as_of_option
+@content_option
+def serve(port: int, as_of: date | None, content: Path | None) -> int:
+    """Tạo trang web, mở để xem thử trên máy này, tạo lại mỗi khi dữ liệu thay đổi.
+
+    Chỉ máy này xem được. Dừng bằng Ctrl+C.
+    """
+    from generator.cli.making import Wanted
+    from generator.cli.serve import run_serve
+
+    return run_serve(find_paths(content), Wanted(as_of=as_of), port)
+
+
+@congkhai.command(cls=Command, short_help="Kiểm tra lại trang web đã tạo.")
+@content_option
+def verify(content: Path | None) -> int:
+    """Mở lại trang web đã tạo: đủ trang, đủ liên kết, đủ nội dung."""
+    from generator.cli.pipeline import run_verify
+
+    return run_verify(find_paths(content))
+
+
+@congkhai.group(cls=Group, short_help="Tạo tệp mới có sẵn lời giải thích từng mục.")
+@click.pass_context
+def new(context: click.Context) -> None:
+    """Tạo tệp dữ liệu mới từ mẫu có lời giải thích từng mục. Không ghi đè tệp đã có."""
+    _needs_command(context)
+
+
+@new.command("commune", cls=Command, short_help="Một xã mới.")
+@click.argument("name", metavar="XÃ", type=Name(), help="Tên thư mục, ví dụ hung-thinh.")
+@content_option
+def commune(name: str, content: Path | None) -> None:
+    """Tạo thư mục của một xã mới."""
+    from generator.cli.new import new_commune
+
+    new_commune(find_paths(content), name)
+
+
+@new.command("procedure", cls=Command, short_help="Một thủ tục mới trong danh mục chung.")
+@click.argument("code", metavar="MÃ", type=Code(), help="Mã thủ tục, ví dụ 1.001193.")
+@content_option
+def procedure(code: str, content: Path | None) -> None:
+    """Tạo tệp của một thủ tục mới trong danh mục chung."""
+    from generator.cli.new import new_procedure
+
+    new_procedure(find_paths(content), code)
+
+
+@new.command("plan", cls=Command, short_help="Một kế hoạch mới của xã.")
+@click.argument("commune", metavar="XÃ", type=Name(), help="Tên thư mục của xã.")
+@click.argument(
+    "name", metavar="TÊN", type=PlanName(), help="Năm rồi tên ngắn, ví dụ 2026-cai-cach."
+)
+@content_option
+def plan(commune: str, name: str, content: Path | None) -> None:
+    """Tạo tệp của một kế hoạch mới."""
+    from generator.cli.new import new_plan
+
+    new_plan(find_paths(content), commune, name)
+
+
+@new.command("progress", cls=Command, short_help="Cập nhật tiến độ của một kỳ.")
+@click.argument("commune", metavar="XÃ", type=Name(), help="Tên thư mục của xã.")
+@click.argument(
+    "period", metavar="KỲ", type=Period(), help="Năm, quý hoặc tháng: 2026, 2026-q3, 2026-09."
+)
+@content_option
+def progress(commune: str, period: str, content: Path | None) -> None:
+    """Tạo tệp cập nhật tiến độ của một kỳ."""
+    from generator.cli.new import new_progress
+
+    new_progress(find_paths(content), commune, period)
+
+
+@congkhai.command(cls=Command, short_help="Để VS Code gợi ý khi nhập dữ liệu.")
+@content_option
+def schema(content: Path | None) -> None:
+    """Ghi mô tả các tệp dữ liệu vào build/schemas và nối với VS Code.
+
+    Những gì đã có trong .vscode/settings.json giữ nguyên.
+    """
+    from generator.cli.schemas import export_schemas
+
+    export_schemas(find_paths(content))
+
+
+@congkhai.group("import", cls=Group, short_help="Nhập dữ liệu từ nguồn khác.")
+@click.pass_context
+def import_(context: click.Context) -> None:
+    """Nhập dữ liệu từ nguồn khác vào danh mục chung."""
+    _needs_command(context)
+
+
+@import_.command("portal", cls=Command, short_help="Từ Cổng Dịch vụ công quốc gia.")
+@click.argument(
+    "files", metavar="TỆP...", nargs=-1, required=True, type=Existing(), help="Tệp đã tải về."
+)
+@click.option("--write", is_flag=True, help="Ghi vào danh mục; không có thì chỉ cho xem trước.")
+@click.option("--facts-only", is_flag=True, help="Chỉ lấy dữ kiện, không lấy câu chữ của nguồn.")
+@click.option("--taken-on", type=Day(), metavar="NGÀY", help="Ngày đã tải các tệp này về.")
+@content_option
+def portal(
+    *,
+    files: tuple[Path, ...],
+    write: bool,
+    facts_only: bool,
+    taken_on: date | None,
+    content: Path | None,
+) -> int:
+    """Đọc bản ghi thủ tục tải về từ Cổng Dịch vụ công quốc gia.
+
+    Cho xem sẽ ghi gì; chỉ ghi khi có --write. Điều gì không đọc được thì nói rõ và để trống.
+    """
+    from generator.cli.portal import run_portal
+
+    return run_portal(
+        find_paths(content), files, write=write, facts_only=facts_only, taken_on=taken_on
+    )
+
+
+@congkhai.command("help", cls=Command, short_help="Xem hướng dẫn này.")
+@click.argument("words", metavar="LỆNH", nargs=-1, required=False, help="Lệnh cần xem.")
+def help_(words: tuple[str, ...]) -> None:
+    """Xem hướng dẫn chung, hoặc hướng dẫn của một lệnh."""
+    with congkhai.make_context("congkhai", [*words, "--help"]) as asked:
+        congkhai.invoke(asked)
+
+
+def _needs_command(context: click.Context) -> None:
+    """A group alone does nothing: wrong use, answered with what it offers."""
+    if context.invoked_subcommand is None:
+        group = context.command
+        assert isinstance(group, click.Group)  # noqa: S101 - only groups call this
+        names = ", ".join(f"«{name}»" for name in group.commands)
+        raise click.UsageError(f"Thiếu tên lệnh. Cần một trong: {names}.", context)

@@ -1,0 +1,127 @@
+"""The values that options take, each with its own Vietnamese sentence."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import click
+
+HIGHEST_PORT = 65535
+
+
+class _Value(click.ParamType[object]):
+    """Click wants a name for each type; ours all show their own metavar."""
+
+    name = "giá trị"
+
+
+class Choice(_Value):
+    """One of a few words."""
+
+    def __init__(self, *words: str) -> None:
+        self.words = words
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The word, if it is one of them."""
+        if value not in self.words:
+            listed = ", ".join(f"«{word}»" for word in self.words)
+            raise click.BadParameter(f"chưa có «{value}». Cần một trong: {listed}.", ctx, param)
+        return value
+
+
+class Day(_Value):
+    """A day, as in the content files."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day, read by the same type that reads the content."""
+        from pydantic import TypeAdapter, ValidationError
+
+        from generator.model.fields import Day as DayOfContent
+
+        try:
+            return TypeAdapter(DayOfContent).validate_python(value)
+        except ValidationError:
+            sentence = f"đang là «{value}». Cần: năm-tháng-ngày, ví dụ 2026-07-15."
+            raise click.BadParameter(sentence, ctx, param) from None
+
+
+class Port(_Value):
+    """A port of this machine; 0 lets the machine choose."""
+
+    def convert(
+        self, value: str | int, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """The number."""
+        if not str(value).isdecimal() or int(value) > HIGHEST_PORT:
+            sentence = f"đang là «{value}». Cần: một số từ 0 đến {HIGHEST_PORT}."
+            raise click.BadParameter(sentence, ctx, param)
+        return int(value)
+
+
+class Existing(_Value):
+    """A file or a folder that is there."""
+
+    def __init__(self, *, folder: bool = False) -> None:
+        self.folder = folder
+
+    def convert(
+        self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        """The path."""
+        path = Path(value)
+        if self.folder and not path.is_dir():
+            raise click.BadParameter(f"chưa có thư mục «{value}».", ctx, param)
+        if not self.folder and not path.is_file():
+            raise click.BadParameter(f"chưa có tệp «{value}».", ctx, param)
+        return path
+
+
+class Name(_Value):
+    """An identifier that becomes a part of an address: «hung-thinh»."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The identifier; a wrong one is answered with the right spelling."""
+        from generator.language import slugify
+
+        slug = slugify(value)
+        if value != slug:
+            sentence = f"đang là «{value}». Cần: chữ thường không dấu, số và gạch nối"
+            offer = f", ví dụ «{slug}»." if slug else "."
+            raise click.BadParameter(sentence + offer, ctx, param)
+        return value
+
+
+class _Spelled(_Value):
+    """Text of one fixed spelling."""
+
+    pattern: re.Pattern[str]
+    needed: str
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text, if it is spelled so."""
+        if not self.pattern.fullmatch(value):
+            raise click.BadParameter(f"đang là «{value}». Cần: {self.needed}.", ctx, param)
+        return value
+
+
+class Code(_Spelled):
+    """The code of a procedure."""
+
+    pattern = re.compile(r"[1-9]\.\d{6}(\.H\d{2})?")
+    needed = "mã thủ tục, ví dụ 1.001193"
+
+
+class PlanName(_Spelled):
+    """The name of a plan's file."""
+
+    pattern = re.compile(r"\d{4}(-[a-z0-9]+)+")
+    needed = "năm rồi tên ngắn không dấu, ví dụ 2026-cai-cach"
+
+
+class Period(_Spelled):
+    """The name of a progress file."""
+
+    pattern = re.compile(r"\d{4}(-q[1-4]|-(0[1-9]|1[0-2]))?")
+    needed = "năm, quý hoặc tháng, ví dụ 2026, 2026-q3, 2026-09"

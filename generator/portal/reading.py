@@ -1,0 +1,127 @@
+"""A file from the portal to records; whatever it holds, findings instead of crashes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from generator.findings import Finding, Position, in_order
+from generator.language import one_line, slugify
+from generator.messages import finding
+from generator.model.fields import CODE_PATTERN
+from generator.portal.access import Fields, whole_text
+from generator.portal.flat import read_flat
+from generator.portal.index import read_index_row
+from generator.portal.native import read_native, sector_of
+from generator.portal.records import PortalRecord
+
+_CODE = re.compile(CODE_PATTERN)
+_SHOWN = 60
+
+
+def read_portal(path: Path) -> tuple[tuple[PortalRecord, ...], tuple[Finding, ...]]:
+    """All records of a file, JSON lines or JSON, and what could not be read."""
+    start = Position(path.name)
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError:
+        return (), (_unreadable(start, "không mở được"),)
+    except UnicodeDecodeError:
+        return (), (_unreadable(start, "không phải chữ mã UTF-8"),)
+    records: dict[str, PortalRecord] = {}
+    findings: list[Finding] = []
+    for value, at in _values(text, start, findings):
+        record = _record(value, at, findings)
+        if record and record.code in records:
+            first = records[record.code].at
+            findings.append(finding("cong-ma-trung", at, code=record.code, first=first))
+        elif record:
+            records[record.code] = record
+    return tuple(records.values()), in_order(findings)
+
+
+def _unreadable(at: Position, cause: str) -> Finding:
+    return finding("cong-khong-doc-duoc-tep", at, name=at.path, cause=cause)
+
+
+def _values(text: str, start: Position, findings: list[Finding]) -> Iterator[tuple[Any, Position]]:
+    """Every object of the text with its place."""
+    if not text.strip():
+        findings.append(_unreadable(start, "tệp trống"))
+        return
+    try:
+        whole = json.loads(text)
+    except RecursionError:
+        findings.append(finding("cong-khac-dang", start))
+    except ValueError:
+        yield from _lines(text, start, findings)
+    else:
+        for value in whole if isinstance(whole, list) else [whole]:
+            yield value, start
+
+
+def _lines(text: str, start: Position, findings: list[Finding]) -> Iterator[tuple[Any, Position]]:
+    # Not splitlines: U+2028 may stand inside a JSON text.
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            yield json.loads(line), Position(start.path, number)
+        except RecursionError:
+            findings.append(finding("cong-khac-dang", Position(start.path, number)))
+        except ValueError as error:
+            column = getattr(error, "colno", 1)
+            at = Position(start.path, number, column)
+            shown = one_line(line[column - 1 :])[:_SHOWN]
+            findings.append(finding("cong-khong-phai-json", at, shown=shown))
+
+
+def _record(value: object, at: Position, findings: list[Finding]) -> PortalRecord | None:
+    if not isinstance(value, Mapping):
+        findings.append(finding("cong-khac-dang", at))
+        return None
+    form = _form(value)
+    if form is None:
+        findings.append(finding("cong-khac-dang", at))
+        return None
+    code_key, name_key, sector_key, read = form
+    fields = Fields(value, at, one_line(whole_text(str(value.get(code_key) or ""))), findings)
+    sector = sector_of(fields) if sector_key == "categoriesDetails" else fields.line(sector_key)
+    needed = (
+        (code_key, "mã thủ tục", fields.line(code_key)),
+        (name_key, "tên thủ tục", fields.line(name_key)),
+        (sector_key, "lĩnh vực", slugify(sector)),
+    )
+    missing = [(key, label) for key, label, text in needed if not text]
+    for key, label in missing:
+        findings.append(finding("cong-thieu-muc", at, code=fields.code, key=key, label=label))
+    if not missing and not _CODE.match(fields.line(code_key)):
+        findings.append(finding("cong-ma-chua-dung", at, code=fields.code))
+        return None
+    if missing:
+        return None
+    try:
+        return read(fields)
+    except ValidationError:
+        # No known record comes here; a form that the portal changes one day must not crash.
+        findings.append(finding("cong-khac-dang", at))
+        return None
+
+
+_Form = tuple[str, str, str, Callable[[Fields], PortalRecord]]
+
+
+def _form(value: Mapping[str, Any]) -> _Form | None:
+    """The keys of code, name and sector, and the reader, of a known form."""
+    if "ma_thu_tuc" in value:
+        return "ma_thu_tuc", "ten_thu_tuc", "linh_vuc", read_flat
+    if "executionMethods" in value or "executionSteps" in value:
+        return "code", "name", "categoriesDetails", read_native
+    if "ma_tthc" in value:
+        return "ma_tthc", "ten_tthc", "linh_vuc", read_index_row
+    return None

@@ -1,0 +1,106 @@
+"""Puts the built sites together as one release, named by the digest of what it holds.
+
+A release never changes once it has its name. Built sites are copied, not linked: the
+engine may write into its own files again, and must not reach a release through them.
+What is taken over from an earlier release is linked, where the file system can.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+#: Files that make sense only where the site's own address is known.
+_SITEMAPS = ("sitemap.xml", "sitemap.xml.gz")
+_UNFINISHED = ".unfinished-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SitePart:
+    """One built site and where it goes in the release."""
+
+    #: Folder below the release; empty for the front page.
+    address: str
+    #: What the engine built, or the same part of the release before.
+    folder: Path
+    #: Without it, nothing can say under which address its pages will stand.
+    public_url: str = ""
+    #: Taken over from a release: may be linked instead of copied.
+    is_released: bool = False
+
+
+def assemble(parts: Iterable[SitePart], releases: Path) -> Path:
+    """The release that holds these parts; the same content gives the same folder."""
+    unfinished = releases / f"{_UNFINISHED}{os.getpid()}"
+    _remove(unfinished)
+    unfinished.mkdir(parents=True)
+    ordered = tuple(sorted(parts, key=lambda part: part.address))
+    addresses = frozenset(part.address for part in ordered if part.address)
+    lines: list[str] = []
+    for part in ordered:
+        lines.extend(_add(part, unfinished, addresses))
+    return _name(unfinished, releases, "\n".join(sorted(lines)))
+
+
+def sweep_unfinished(releases: Path) -> None:
+    """Remove what an interrupted run left; nothing leads there."""
+    for left in releases.glob(f"{_UNFINISHED}*"):
+        _remove(left)
+
+
+def _add(part: SitePart, release: Path, addresses: frozenset[str]) -> Iterator[str]:
+    """Copy one part; yields a line of digest and path for each file."""
+    target = release / part.address
+    # The front of an earlier release lies among its communes.
+    passed_over = addresses if not part.address else frozenset()
+    for path in _files(part.folder, passed_over):
+        relative = path.relative_to(part.folder)
+        if not part.public_url and relative.as_posix() in _SITEMAPS:
+            continue
+        placed = target / relative
+        placed.parent.mkdir(parents=True, exist_ok=True)
+        digest = _carry_over(path, placed, linked=part.is_released)
+        yield f"{digest} {placed.relative_to(release).as_posix()}"
+
+
+def _files(folder: Path, passed_over: frozenset[str]) -> Iterator[Path]:
+    for here, folders, names in os.walk(folder):
+        if Path(here) == folder:
+            folders[:] = [name for name in folders if name not in passed_over]
+        folders.sort()
+        yield from (Path(here, name) for name in sorted(names))
+
+
+def _carry_over(path: Path, placed: Path, *, linked: bool) -> str:
+    """Link or copy one file; returns its digest."""
+    content = path.read_bytes()
+    if not (linked and _link(path, placed)):
+        placed.write_bytes(content)
+    return hashlib.sha256(content).hexdigest()
+
+
+def _link(path: Path, placed: Path) -> bool:
+    try:
+        placed.hardlink_to(path)
+    except OSError:  # another file system, or one without links
+        return False
+    return True
+
+
+def _name(unfinished: Path, releases: Path, listing: str) -> Path:
+    """Give the finished folder its name, which makes it a release."""
+    release = releases / hashlib.sha256(listing.encode()).hexdigest()[:16]
+    if release.is_dir():
+        _remove(unfinished)
+        os.utime(release)
+    else:
+        unfinished.rename(release)
+    return release
+
+
+def _remove(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,167 @@
+"""Opens a finished release and holds it against what each page must show.
+
+Nothing here trusts the stages before: pages, links, anchors, facts, rows, assets and the
+search index are read from the files that a server will give out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.expected import ExpectedPage, ExpectedSite
+from generator.findings import Finding, Position, in_order
+from generator.messages import finding
+from generator.publish.built_page import BuiltPage, read_page
+from generator.publish.comparison import compare_page
+from generator.publish.leads import check_links, check_loaded, check_styles
+from generator.publish.positions import home_of
+from generator.publish.references import ReleaseFiles
+from generator.publish.search_index import SearchIndex, read_search_index
+
+#: Shown by servers for an address that leads nowhere; no page of the site.
+_NOT_FOUND = "404.html"
+_PROCEDURES = "thu-tuc/"
+
+
+@dataclass(slots=True)
+class Counts:
+    """How many of each were looked at."""
+
+    pages: int = 0
+    sections: int = 0
+    facts: int = 0
+    rows: int = 0
+    tables: int = 0
+    links: int = 0
+    anchors: int = 0
+    #: Everything that lies in the release.
+    files: int = 0
+    search_entries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was looked at, and what was found."""
+
+    counts: Counts
+    findings: tuple[Finding, ...]
+
+
+@dataclass(slots=True)
+class _Release:
+    """A release while it is looked at."""
+
+    folder: Path
+    files: ReleaseFiles
+    pages: dict[str, BuiltPage]
+    #: The content file of each expected page, for findings.
+    positions: dict[str, Position]
+    counts: Counts = field(default_factory=Counts)
+
+
+def verify_release(
+    release: Path, expected: Mapping[str, ExpectedSite], floors: Mapping[str, int] | None = None
+) -> Verification:
+    """Look at every page; ``expected`` is by address in the release, the front page's is ""."""
+    opened = _open(release, expected)
+    findings: list[Finding] = []
+    for address, site in sorted(expected.items()):
+        findings.extend(_check_site(opened, address, site))
+    findings.extend(_unexpected_pages(opened, expected))
+    findings.extend(check_links(opened.pages, opened.files, opened.positions, opened.counts))
+    findings.extend(check_loaded(opened.pages, opened.files, opened.positions))
+    findings.extend(check_styles(release, opened.files))
+    findings.extend(_below_floors(opened.counts, {"pages": 1, **(floors or {})}))
+    return Verification(opened.counts, in_order(findings))
+
+
+def _open(release: Path, expected: Mapping[str, ExpectedSite]) -> _Release:
+    files = ReleaseFiles.of(release)
+    names = sorted(path for path in files.paths if path.endswith(".html"))
+    positions = {
+        _under(address, page.path): Position(page.sources[0]) if page.sources else home_of(address)
+        for address, site in expected.items()
+        for page in site.pages
+    }
+    pages = {name: read_page(release / name, name) for name in names}
+    opened = _Release(release, files, pages, positions)
+    opened.counts.files = len(files.paths)
+    return opened
+
+
+def _under(address: str, path: str) -> str:
+    return f"{address}/{path}" if address else path
+
+
+def _check_site(opened: _Release, address: str, site: ExpectedSite) -> Iterator[Finding]:
+    for page in site.pages:
+        yield from _check_page(opened, address, page)
+    for path in site.files:
+        if _under(address, path) not in opened.files.paths:
+            yield finding("tep-cong-khai-thieu", home_of(address), path=path)
+    if _under(address, _NOT_FOUND) not in opened.files.paths:
+        yield finding("trang-thieu", home_of(address), page=_NOT_FOUND)
+    yield from _check_search(opened, address, site)
+
+
+def _check_page(opened: _Release, address: str, page: ExpectedPage) -> Iterator[Finding]:
+    path = _under(address, page.path)
+    at = opened.positions[path]
+    built = opened.pages.get(path)
+    if built is None:
+        yield finding("trang-thieu", at, page=path)
+        return
+    opened.counts.pages += 1
+    opened.counts.sections += len(page.sections)
+    opened.counts.facts += len(built.facts)
+    opened.counts.rows += len(built.rows)
+    opened.counts.tables += built.tables
+    yield from compare_page(page, built, at)
+
+
+def _check_search(opened: _Release, address: str, site: ExpectedSite) -> Iterator[Finding]:
+    procedures = [page for page in site.pages if _is_procedure(page)]
+    index = read_search_index(opened.folder / address)
+    if index is None:
+        if procedures:
+            yield finding("tim-kiem-thieu-tep", home_of(address), site=address or "/")
+        return
+    opened.counts.search_entries += index.entries
+    for page in procedures:
+        at = opened.positions[_under(address, page.path)]
+        yield from _check_found(page, index, at)
+
+
+def _is_procedure(page: ExpectedPage) -> bool:
+    return page.path.startswith(_PROCEDURES) and page.path.count("/") == _PROCEDURES.count("/") + 1
+
+
+def _check_found(page: ExpectedPage, index: SearchIndex, at: Position) -> Iterator[Finding]:
+    """A citizen finds a procedure by its code and by its name."""
+    address = page.path.removesuffix("index.html")
+    code = address.removeprefix(_PROCEDURES).rstrip("/")
+    if index.title(address) != page.title:
+        yield finding("tim-kiem-thieu", at, page=page.path, word=page.title)
+    if not index.finds(address, code):
+        yield finding("tim-kiem-thieu", at, page=page.path, word=code)
+
+
+def _unexpected_pages(opened: _Release, expected: Mapping[str, ExpectedSite]) -> Iterator[Finding]:
+    known = {*opened.positions, *(_under(address, _NOT_FOUND) for address in expected)}
+    for path in sorted(opened.pages.keys() - known):
+        yield finding("trang-thua", home_of(_address_of(path, expected)), page=path)
+
+
+def _address_of(path: str, expected: Mapping[str, ExpectedSite]) -> str:
+    first = path.partition("/")[0]
+    return first if first in expected else ""
+
+
+def _below_floors(counts: Counts, floors: Mapping[str, int]) -> Iterator[Finding]:
+    """A check that looked at nothing must not pass for a good one."""
+    for name, floor in sorted(floors.items()):
+        found = getattr(counts, name)
+        if found < floor:
+            yield finding("duoi-muc-toi-thieu", home_of(""), name=name, found=found, floor=floor)

@@ -1,0 +1,177 @@
+"""Verification finds each fault of a built site, and nothing in a faultless one."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from generator.findings import Finding
+from generator.messages import RULES
+from generator.messages.site import SITE_RULES
+from generator.publish.verify import verify_release
+from tests.publish.releases import CODE, PROCEDURE, write_release
+
+PAGE = f"xa-mau/{PROCEDURE}"
+SOURCE = f"catalogue/procedures/{CODE}.yml"
+
+
+class Spoiled(NamedTuple):
+    """Text of the procedure's page, what stands there instead, and the finding."""
+
+    before: str
+    after: str
+    rule: str
+    words: str
+
+
+ROOT_LINK = '<a href="../../">'
+SPOILED = [
+    Spoiled(f'data-page-record="{CODE}"', 'data-page-record="2"', "trang-sai-ma", "mang mã «2»"),
+    Spoiled('"noi-dung">Đăng ký khai sinh', '"noi-dung">Khác', "trang-sai-ten", "«Khác»"),
+    Spoiled('id="ho-so">Hồ sơ', 'id="ho-so">Giấy', "muc-sai-ten", "tên mục «Giấy»"),
+    Spoiled("<b>ngày</b><br>", "<b>ngày</b>", "du-kien-khac", "«Trong ngàylàm việc»"),
+    Spoiled("</dl>", "<dd data-field=x data-record=y>z</dd></dl>", "du-kien-thua", "«z»"),
+    Spoiled("<td> 1\nbản </td>", "<td>2 bản</td>", "dong-khac", "«Tờ khai | 2 bản»"),
+    Spoiled("</table>", "<tr data-record=c><td>x</table>", "dong-thua", "«c»: «x»"),
+    Spoiled(ROOT_LINK, '<a href="../../xa/">', "lien-ket-hong", "«../../xa/»"),
+    Spoiled(ROOT_LINK, '<a href="/xa-mau/">', "lien-ket-hong", "«/xa-mau/»"),
+    Spoiled(ROOT_LINK, '<a href="javascript:void(0)">', "lien-ket-hong", "javascript"),
+    Spoiled(ROOT_LINK, '<a href="../../../../">', "lien-ket-hong", "«../../../../»"),
+    Spoiled('href="#noi-dung"', 'href="#khac"', "neo-hong", "không có mục «khac»"),
+    Spoiled("assets/site.js", "assets/khac.js", "tep-thieu", "«../../assets/khac.js»"),
+    Spoiled("../../assets/site.js", "//cdn.example/a.js", "tai-tu-noi-khac", "//cdn.example"),
+    Spoiled("<p>", '<p><img src="https://x.example/a.png">', "tai-tu-noi-khac", "https://x."),
+    Spoiled("<p>", '<p style="color:red">', "ma-trong-trang", "<p style="),
+    Spoiled("<p>", "<script>alert(1)</script><p>", "ma-trong-trang", "<script>alert"),
+    Spoiled("<p>", "<p onclick=x>", "ma-trong-trang", "<p onclick="),
+]
+
+
+def _told(findings: tuple[Finding, ...]) -> list[tuple[str, str]]:
+    return [(found.rule, found.at.path) for found in findings]
+
+
+def test_a_faultless_release_has_no_findings(tmp_path: Path) -> None:
+    """What was looked at is counted, and nothing is found."""
+    small = write_release(tmp_path)
+    verification = verify_release(small.folder, small.expected)
+    assert verification.findings == ()
+    assert asdict(verification.counts) == {
+        "pages": 3,
+        "sections": 1,
+        "facts": 1,
+        "rows": 3,
+        "tables": 1,
+        "links": 11,
+        "anchors": 4,
+        "files": 13,
+        "search_entries": 3,
+    }
+
+
+@pytest.mark.parametrize("spoiled", SPOILED)
+def test_each_fault_of_a_page_is_found(tmp_path: Path, spoiled: Spoiled) -> None:
+    """One fault, one finding, at the content file of the page."""
+    small = write_release(tmp_path)
+    small.spoil(PAGE, spoiled.before, spoiled.after)
+    (found,) = verify_release(small.folder, small.expected).findings
+    assert (found.rule, found.at.path) == (spoiled.rule, SOURCE)
+    assert spoiled.words in found.wrong
+
+
+def test_a_missing_section_is_found_with_the_links_that_lead_there(tmp_path: Path) -> None:
+    """The heading, and the link to it."""
+    small = write_release(tmp_path)
+    small.spoil(PAGE, '<h2 id="ho-so">Hồ sơ</h2>', "")
+    assert _told(verify_release(small.folder, small.expected).findings) == [
+        ("muc-thieu", SOURCE),
+        ("neo-hong", "xa-mau/commune.yml"),
+    ]
+
+
+def test_a_row_under_the_wrong_heading_is_found(tmp_path: Path) -> None:
+    """Rows are looked for in their section."""
+    small = write_release(tmp_path)
+    small.spoil(PAGE, "<table>", '<h2 id="khac">Khác</h2><table>')
+    assert _told(verify_release(small.folder, small.expected).findings) == [
+        ("dong-khac", SOURCE),
+        ("dong-khac", SOURCE),
+    ]
+
+
+def test_missing_and_unexpected_files_are_found(tmp_path: Path) -> None:
+    """The page for wrong addresses, an open data file; a page that nobody made."""
+    small = write_release(tmp_path)
+    (small.folder / "404.html").rename(small.folder / "khac.html")
+    (small.folder / "xa-mau/du-lieu/procedures.csv").unlink()
+    assert _told(verify_release(small.folder, small.expected).findings) == [
+        ("trang-thieu", "catalogue/sectors.yml"),
+        ("trang-thua", "catalogue/sectors.yml"),
+        ("lien-ket-hong", "xa-mau/commune.yml"),
+        ("tep-cong-khai-thieu", "xa-mau/commune.yml"),
+    ]
+
+
+def test_a_missing_page_is_found_with_the_links_that_lead_there(tmp_path: Path) -> None:
+    """Once for the page, once for the link on the home page."""
+    small = write_release(tmp_path)
+    (small.folder / PAGE).unlink()
+    assert _told(verify_release(small.folder, small.expected).findings) == [
+        ("trang-thieu", SOURCE),
+        ("lien-ket-hong", "xa-mau/commune.yml"),
+    ]
+
+
+def test_style_sheets_load_from_the_site_alone(tmp_path: Path) -> None:
+    """A missing image and one from elsewhere."""
+    small = write_release(tmp_path)
+    style = small.folder / "xa-mau/assets/site.css"
+    style.write_text("@import 'https://x.example/a.css'; p { background: url(none.svg) }")
+    findings = verify_release(small.folder, small.expected).findings
+    assert [found.rule for found in findings] == ["tai-tu-noi-khac", "tep-thieu"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        (f"Mã {CODE}", "Mã", [CODE]),
+        ("Đăng ký khai sinh", "Khác", ["Đăng ký khai sinh"]),
+        (f'"thu-tuc/{CODE}/', '"khac/', [CODE, "Đăng ký khai sinh"]),
+    ],
+)
+def test_a_procedure_that_search_cannot_find(
+    tmp_path: Path, before: str, after: str, words: list[str]
+) -> None:
+    """By its code and by its name."""
+    small = write_release(tmp_path)
+    index = small.folder / "xa-mau/search/search_index.json"
+    index.write_text(index.read_text("utf-8").replace(before, after), "utf-8")
+    findings = verify_release(small.folder, small.expected).findings
+    assert sorted(found.wrong for found in findings) == [
+        f"Tìm «{word}» không ra trang «{PROCEDURE}»." for word in words
+    ]
+
+
+def test_a_site_without_search(tmp_path: Path) -> None:
+    """One finding for the commune."""
+    small = write_release(tmp_path)
+    (small.folder / "xa-mau/search/search_index.json").unlink()
+    findings = verify_release(small.folder, small.expected).findings
+    assert _told(findings) == [("tim-kiem-thieu-tep", "xa-mau/commune.yml")]
+
+
+def test_floors(tmp_path: Path) -> None:
+    """A check that looked at too little does not pass."""
+    small = write_release(tmp_path)
+    findings = verify_release(small.folder, small.expected, {"pages": 4, "rows": 3}).findings
+    assert [found.wrong for found in findings] == [
+        "Chỉ kiểm tra được 3 mục loại «pages», mức tối thiểu là 4."
+    ]
+
+
+def test_every_rule_of_the_site_is_among_the_rules() -> None:
+    """The sentences are reached through the one table of rules."""
+    assert SITE_RULES.items() <= RULES.items()

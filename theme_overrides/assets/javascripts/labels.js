@@ -1,0 +1,26 @@
+/* Names, for screen readers, of the engine's switches that carry none; and the keyboard's way
+   to the search field of the home page, a label for the engine's own switch. */
+"use strict";
+(() => {
+  const names = {
+    "#__drawer": "Mở hoặc đóng trình đơn",
+    "#__search": "Mở hoặc đóng ô tìm kiếm",
+    "#__toc": "Mở hoặc đóng mục lục",
+    ".md-search[role=dialog]": "Tìm kiếm",
+  };
+  for (const [selector, name] of Object.entries(names)) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (!element.hasAttribute("aria-label")) element.setAttribute("aria-label", name);
+    }
+  }
+
+  for (const label of document.querySelectorAll(".home-search label")) {
+    label.tabIndex = 0;
+    label.setAttribute("role", "button");
+    label.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      label.click();
+    });
+  }
+})();
