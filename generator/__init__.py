@@ -12,7 +12,7 @@ command line towards the model:
 ``cli``      the only package that speaks and exits
 
 Beneath them: ``model`` (records), ``messages`` (every sentence of a finding),
-``vocabulary``, ``language``, ``findings``, ``expected``.
+``vocabulary``, ``periods``, ``language``, ``findings``, ``expected``.
 """
 
 __version__ = "0.1.0"

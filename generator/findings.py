@@ -7,7 +7,7 @@ that staff are told everything at once.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["error", "warning"]
@@ -39,7 +39,7 @@ class Finding:
     needed: str = ""
     #: How to mend it.
     mend: str = ""
-    severity: Severity = field(default="error", compare=False)
+    severity: Severity = "error"
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

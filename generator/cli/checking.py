@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from generator.cli.clock import today
-from generator.cli.clock import today
 from generator.cli.paths import Paths
 from generator.cli.terminal import stage
 from generator.findings import Finding, in_order

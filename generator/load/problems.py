@@ -21,6 +21,8 @@ from generator.messages.fields import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from generator.model.base import Record
 
 _LIST_TYPES = frozenset({"tuple_type", "list_type"})
+#: Looking for a near key takes time; a file with more unknown ones is another file.
+_MOST_OFFERS = 100
 _GROUP_TYPES = frozenset({"model_type", "model_attributes_type", "dict_type"})
 
 
@@ -37,12 +41,11 @@ def record_findings(
     """All that a record's own types refuse; one cause is told once."""
     details = error.errors(include_url=False)
     unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
-    offered = {
-        (*location[:-1], _near_key(location, model, values))
-        for location in (*unknown, *_unknown_without_value(model, values))
-    }
+    unknown.extend(_unknown_without_value(model, values))
+    offers = {key: _near_key(key, model, values) for key in unknown[:_MOST_OFFERS]}
+    offered = {(*key[:-1], near) for key, near in offers.items()}
     return tuple(
-        _finding(detail, model, values)
+        _finding(detail, model, values, offers)
         for detail in details
         if not (detail["type"] == "missing" and detail["loc"] in offered)
     )
@@ -51,7 +54,8 @@ def record_findings(
 def unknown_empty_keys(model: type[Record], values: Values) -> tuple[Finding, ...]:
     """Keys that the form does not have, and that have no value either."""
     return tuple(
-        _unknown_key(location, model, values) for location in _unknown_without_value(model, values)
+        _unknown_key(location, model, values, _near_key(location, model, values))
+        for location in _unknown_without_value(model, values)[:_MOST_OFFERS]
     )
 
 
@@ -63,10 +67,12 @@ def _unknown_without_value(model: type[Record], values: Values) -> tuple[Locatio
     )
 
 
-def _finding(detail: ErrorDetails, model: type[Record], values: Values) -> Finding:
+def _finding(
+    detail: ErrorDetails, model: type[Record], values: Values, offers: Mapping[Location, str]
+) -> Finding:
     location, kind = detail["loc"], detail["type"]
     if kind == "extra_forbidden":
-        return _unknown_key(location, model, values)
+        return _unknown_key(location, model, values, offers.get(location, ""))
     form_field = field_at(model, location)
     if kind == "missing":
         return _missing(location, form_field, values)
@@ -115,8 +121,7 @@ def _near_key(location: Location, model: type[Record], values: Values) -> str:
     return next(by_label, near[0] if near else "")
 
 
-def _unknown_key(location: Location, model: type[Record], values: Values) -> Finding:
-    near = _near_key(location, model, values)
+def _unknown_key(location: Location, model: type[Record], values: Values, near: str) -> Finding:
     at = values.keys.get(location) or _nearest(location, values)
     needed = "" if near else f"một trong các mục {one_of(fields_at(model, location[:-1]))}."
     return finding("muc-chua-co", at, key=location[-1], needed=needed, mend=key_offer(near))

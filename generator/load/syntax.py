@@ -150,23 +150,26 @@ def _quote_above(lines: list[str], at: Position) -> Finding | None:
     return None
 
 
-#: By a part of libyaml's words: what they mean in a content file.
+#: By a part of libyaml's words, or of PyYAML's own: what they mean in a content file.
 _EXPLANATIONS: tuple[tuple[str, _Explanation], ...] = (
     ("mapping values are not allowed", _colons),
     ("could not find expected ':'", _no_colon),
     ("unexpected end of stream", _open_quote),
     ("unexpected document indicator", _open_quote),
-    ("did not find expected ',' or", _open_bracket),
+    ("expected ',' or", _open_bracket),
     ("cannot start any token", _sign),
     ("alphabetic or numeric character", _sign),
     ("whitespace or line break", _sign),
     ("the expected '>'", _sign),
     ("comment or line break", _sign),
-    ("expected node content", _sign),
+    ("chomping or indentation indicators", _sign),
+    ("expected a comment or a line break", _sign),
+    ("node content", _sign),
     ("mapping keys are not allowed", _sign),
-    ("block sequence entries are not allowed", _item_in_line),
+    ("sequence entries are not allowed", _item_in_line),
     ("escape", _backslash),
     ("expected key", _indentation),
     ("expected '-' indicator", _indentation),
-    ("expected <document start>", _indentation),
+    ("expected <block end>", _indentation),
+    ("<document start>", _indentation),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -62,8 +63,8 @@ def test_fold_and_slug(text: str, folded: str, slug: str) -> None:
 
 def test_dictionary_order() -> None:
     """Letters first (a ă â, d đ, o ô ơ), tones second, as a Vietnamese dictionary does."""
-    words = ["an", "àn", "ản", "án", "ăn", "ân", "da", "đa", "đá", "on", "ôn", "ơn", "ông", "y"]
-    assert sorted(words[::-1], key=sort_key) == [
+    words = ["y", "ông", "ơn", "ôn", "on", "đá", "đa", "da", "ân", "ăn", "án", "ản", "àn", "an"]
+    assert sorted(words, key=sort_key) == [
         *("an", "àn", "ản", "án", "ăn", "ân", "da", "đa", "đá", "on", "ôn", "ông", "ơn", "y")
     ]
     assert sorted(["Bà An", "ba", "Ba Ân"], key=sort_key) == ["ba", "Bà An", "Ba Ân"]
@@ -94,7 +95,8 @@ def test_slugs_are_plain(text: str) -> None:
     assert slugify(slug) == slug
 
 
-@given(st.lists(st.text(), max_size=5))
-def test_any_text_can_be_sorted(texts: list[str]) -> None:
+@given(st.lists(st.text(), max_size=5), st.randoms(use_true_random=False))
+def test_any_text_can_be_sorted(texts: list[str], random: Random) -> None:
     """The order is total and does not depend on where a text stood."""
-    assert sorted(texts, key=sort_key) == sorted(texts[::-1], key=sort_key)
+    shuffled = random.sample(texts, len(texts))
+    assert sorted(texts, key=sort_key) == sorted(shuffled, key=sort_key)

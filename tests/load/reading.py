@@ -27,4 +27,5 @@ def read(
 
 def told(line: int, column: int, rule: str, *sentences: str) -> Finding:
     """A finding in that file: what is wrong, what is needed, how to mend it."""
-    return Finding(Position(PATH, line, column), rule, *sentences)
+    wrong, needed, mend = (*sentences, "", "")[:3]
+    return Finding(Position(PATH, line, column), rule, wrong, needed, mend)

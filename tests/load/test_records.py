@@ -145,8 +145,10 @@ CASES: tuple[tuple[str, type[Record], tuple[Finding, ...]], ...] = (
         ),
     ),
     (
-        "units:\n- id: van-phong\n  name: Văn phòng\n  aliases:\n"
-        "  - VP\n  - Tên cũ: Văn phòng xã\n  -\n",
+        (
+            "units:\n- id: van-phong\n  name: Văn phòng\n  aliases:\n"
+            "  - VP\n  - Tên cũ: Văn phòng xã\n  -\n"
+        ),
         UnitList,
         (
             told(
