@@ -10,7 +10,7 @@ ARGS =
 # Port of `make serve`.
 PORT = 8000
 
-SET_UP = @PYTHON='$(PYTHON)' sh tools/set-up.sh
+SET_UP = @PYTHON='$(PYTHON)' sh .make/set-up.sh
 CONGKHAI = @.venv/bin/python -m generator
 
 .PHONY: help setup setup-test site check serve verify schema test lint bench clean

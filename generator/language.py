@@ -62,7 +62,7 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
     for char in unicodedata.normalize("NFC", text.lower()):
         parts = unicodedata.normalize("NFD", char)
         base = unicodedata.normalize("NFC", "".join(p for p in parts if p not in _TONES))
-        letters.append(_LETTERS.get(base, 100 + ord(base[0])))
+        letters.append(_LETTERS.get(base, 100 + ord(base[0])) if base else 0)
         tones.append(next((_TONES[p] for p in parts if p in _TONES), 0))
     return tuple(letters), tuple(tones), text
 

@@ -13,7 +13,9 @@ from pathlib import Path
 from generator.cli.checking import check_content
 from generator.cli.clock import today
 from generator.cli.faults import Refusal, SetUpFault
+from generator.cli.lock import only_one
 from generator.cli.paths import Paths
+from generator.cli.placed import recall, remember
 from generator.cli.summary import Summary, summary_of
 from generator.cli.terminal import stage
 from generator.cli.usage import nearest
@@ -23,7 +25,7 @@ from generator.model.corpus import Corpus
 from generator.publish.assemble import SitePart, assemble, sweep_unfinished
 from generator.publish.engine import build_commune
 from generator.publish.place import current_release, mend_site, place
-from generator.publish.verify import Verification, verify_release
+from generator.publish.verify import Counts, Verification, verify_release
 from generator.render import FRONT, Rendered, render_site, write_rendered
 from generator.views import Site, derive_site
 from generator.vocabulary import CommuneState
@@ -59,20 +61,37 @@ def make_site(paths: Paths, wanted: Wanted) -> Outcome:
     if has_errors(findings):
         return Outcome(findings=findings)
     site = _derive(corpus, wanted)
-    with stage("Đang viết trang"):
-        rendered = render_site(site)
-        to_build = _to_build(paths, rendered, wanted)
-        write_rendered({name: rendered[name] for name in to_build}, paths.build, paths.content)
-    findings += _build(paths, site, to_build)
-    if has_errors(findings):
-        return Outcome(findings=in_order(findings))
-    verification = _release(paths, site, rendered, to_build)
-    findings = in_order([*findings, *verification.findings])
+    with only_one(paths):
+        seen = _make(paths, site, wanted)
+    findings = in_order([*findings, *seen.findings])
     if has_errors(findings):
         return Outcome(findings=findings)
-    counts = verification.counts
     seconds = time.monotonic() - began
-    return Outcome(findings=findings, summary=summary_of(site, counts.pages, counts.links, seconds))
+    summary = summary_of(site, seen.counts.pages, seen.counts.links, seconds)
+    return Outcome(findings=findings, summary=summary)
+
+
+def _make(paths: Paths, site: Site, wanted: Wanted) -> Verification:
+    """Render, build, assemble, verify, and place what was verified."""
+    with stage("Đang viết trang"):
+        rendered = render_site(site)
+        former = recall(paths) if wanted.only is not None else {}
+        to_build = _to_build(rendered, former, wanted)
+        write_rendered({name: rendered[name] for name in to_build}, paths.build, paths.content)
+    warned = _build(paths, site, to_build)
+    if has_errors(warned):
+        return Verification(Counts(), warned)
+    expected = {
+        name: folder.expected if name in to_build else former[name]
+        for name, folder in rendered.items()
+    }
+    release = _assemble(paths, site, rendered, to_build)
+    with stage("Đang kiểm tra lại trang web"):
+        seen = verify_release(release, {_address(n): e for n, e in expected.items()})
+    if not has_errors(seen.findings):
+        remember(paths, release, expected)
+        place(release, paths.site)
+    return Verification(seen.counts, in_order([*warned, *seen.findings]))
 
 
 def _require_engine(paths: Paths) -> None:
@@ -101,17 +120,12 @@ def _is_demo(corpus: Corpus, name: str) -> bool:
     return commune is not None and commune.record.state is CommuneState.DEMO
 
 
-def _to_build(paths: Paths, rendered: Mapping[str, Rendered], wanted: Wanted) -> tuple[str, ...]:
-    """The folders to build: all, or the one wanted, the front page, and what was never placed."""
-    if wanted.only is None:
-        return tuple(rendered)
-    return tuple(
-        name
-        for name in rendered
-        if name in {wanted.only, FRONT}
-        or not _placed(paths, name).is_file()
-        or not (paths.site / name).is_dir()
-    )
+def _to_build(
+    rendered: Mapping[str, Rendered], former: Mapping[str, ExpectedSite], wanted: Wanted
+) -> tuple[str, ...]:
+    """The folders to build: all, or the one wanted, the front page, and what is not there yet."""
+    anew = {wanted.only, FRONT}
+    return tuple(name for name in rendered if name in anew or name not in former)
 
 
 def _build(paths: Paths, site: Site, names: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -125,28 +139,18 @@ def _build(paths: Paths, site: Site, names: tuple[str, ...]) -> tuple[Finding, .
         return tuple(found for findings in engines.map(build, names) for found in findings)
 
 
-def _release(
+def _assemble(
     paths: Paths, site: Site, rendered: Mapping[str, Rendered], built: tuple[str, ...]
-) -> Verification:
-    """Assemble, verify, and place what was verified."""
+) -> Path:
+    """The release of what was built now and of what the current release keeps."""
     mend_site(paths.site)
     sweep_unfinished(paths.releases)
     urls = {commune.id: commune.commune.public_url or "" for commune in site.communes}
     with stage("Đang ghép trang web"):
-        release = assemble(
+        return assemble(
             [_part(paths, name, urls.get(name, ""), is_new=name in built) for name in rendered],
             paths.releases,
         )
-    expected = {
-        name: rendered[name].expected if name in built else _expected(paths, name)
-        for name in rendered
-    }
-    with stage("Đang kiểm tra lại trang web"):
-        verification = verify_release(release, {_address(n): e for n, e in expected.items()})
-    if not has_errors(verification.findings):
-        place(release, paths.site)
-        _remember(paths, expected)
-    return verification
 
 
 def _part(paths: Paths, name: str, url: str, *, is_new: bool) -> SitePart:
@@ -160,29 +164,8 @@ def _address(name: str) -> str:
 
 def verify_placed(paths: Paths) -> Verification:
     """Look again at the site that was placed last."""
-    release = current_release(paths.site)
-    names = sorted(path.stem for path in _placed(paths, "*").parent.glob("*.json"))
-    if release is None or not names:
+    release, expected = current_release(paths.site), recall(paths)
+    if release is None or not expected:
         raise SetUpFault("Chưa có trang web. Chạy: make site")
     with stage("Đang kiểm tra lại trang web"):
-        return verify_release(release, {_address(n): _expected(paths, n) for n in names})
-
-
-def _placed(paths: Paths, name: str) -> Path:
-    """What the placed site must show, one file a commune."""
-    return paths.build / "placed" / f"{name}.json"
-
-
-def _expected(paths: Paths, name: str) -> ExpectedSite:
-    return ExpectedSite.from_json(_placed(paths, name).read_text(encoding="utf-8"))
-
-
-def _remember(paths: Paths, expected: Mapping[str, ExpectedSite]) -> None:
-    """Keep what the placed site must show, for ``verify`` and for ``--only``."""
-    folder = _placed(paths, "*").parent
-    folder.mkdir(exist_ok=True)
-    for path in folder.glob("*.json"):
-        if path.stem not in expected:
-            path.unlink()
-    for name, site in expected.items():
-        _placed(paths, name).write_text(site.to_json(), encoding="utf-8")
+        return verify_release(release, {_address(n): e for n, e in expected.items()})

@@ -14,10 +14,17 @@ from generator.findings import Finding, Position
 from generator.messages.corpus import CORPUS_RULES
 from generator.messages.fields import FIELD_RULES
 from generator.messages.files import FILE_RULES
+from generator.messages.portal import PORTAL_RULES
 from generator.messages.site import SITE_RULES
 from generator.messages.text import RuleText
 
-RULES: Mapping[str, RuleText] = {**FILE_RULES, **FIELD_RULES, **CORPUS_RULES, **SITE_RULES}
+RULES: Mapping[str, RuleText] = {
+    **FILE_RULES,
+    **FIELD_RULES,
+    **CORPUS_RULES,
+    **PORTAL_RULES,
+    **SITE_RULES,
+}
 
 
 def finding(rule: str, at: Position, **values: object) -> Finding:

@@ -78,9 +78,9 @@ CATALOGUE_RULES: Mapping[str, RuleText] = {
         severity="warning",
     ),
     "mien-phi-lan-phi": RuleText(
-        title="Đã ghi miễn phí thì không ghi mức thu.",
+        title="Đã ghi miễn phí thì chỉ ghi mức thu cho trường hợp riêng.",
         wrong="Hình thức nộp này vừa ghi miễn phí (free: có) vừa ghi mức thu.",
-        mend="bỏ dòng free, hoặc bỏ mục fees.",
+        mend="bỏ dòng free, hoặc bỏ mục fees, hoặc ghi trường hợp phải nộp ở applies_to.",
     ),
     "phi-vua-mot-muc-vua-bac": RuleText(
         title="Một khoản phí có một mức thu hoặc có các bậc.",

@@ -49,6 +49,9 @@ PORTAL_RULES: Mapping[str, RuleText] = {
     ),
 }
 
+#: Why a record is not written over the file that the catalogue holds.
+UNREADABLE_TARGET = "Tệp đang có trong danh mục chưa đọc được; chạy kiểm tra và sửa tệp này trước."
+
 #: Why a value of a record was not read, by reason id.
 REASONS: Mapping[str, str] = {
     "no-unit": "nguồn chỉ ghi con số, không ghi đơn vị thời gian",
@@ -59,6 +62,7 @@ REASONS: Mapping[str, str] = {
     "not-dong": "mức thu không tính bằng đồng",
     "too-small": "mức thu dưới 1.000 đồng, có thể nguồn ghi thiếu",
     "fee-contradicts-note": "mức thu khác số tiền nêu trong lời kèm theo",
+    "other-office": "nguồn nêu cơ quan của huyện hoặc của riêng một tỉnh",
     "no-table": "không có bảng để đọc",
     "row-unread": "có dòng của bảng không tách được",
     "quantity-unclear": "số lượng dính liền với tên giấy tờ, không tách được",

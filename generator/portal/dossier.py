@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.procedures import DossierCase, DossierItem, Form
+from generator.portal.letters import CAPITAL, SMALL
 from generator.portal.outcomes import Log
 from generator.portal.words import NOTHING
 
@@ -14,11 +15,11 @@ HEADER = "Tên giấy tờMẫu đơn, tờ khaiSố lượng"
 _QUANTITY = re.compile(r"(?P<run>\d+) bản chính(?:, ?(?P<copies>\d{1,4}) bản sao)?")
 _FILE_END = re.compile(r"\.(?:docx?|pdf|xlsx?|rar|zip|jpe?g|png|odt|rtf)$", re.IGNORECASE)
 #: A file name begins where a letter follows the item's end without a space.
-_GLUE = re.compile(r"(?<=[)\];:»”])\.?(?=[\wĐ])|(?<=[a-zà-ỹđ]\.)(?=\w)|(?<=[a-zà-ỹđ])(?=[A-ZĐÀ-Ỵ])")
+_GLUE = re.compile(rf"(?<=[)\];:»”])\.?(?=\w)|(?<=[{SMALL}]\.)(?=\w)|(?<=[{SMALL}])(?=[{CAPITAL}])")
 #: Words that form files are named with, here directly after the item's end.
 _KNOWN_START = re.compile(
     r"(?<=[^\s\d_/-])(?=(?:Mẫu|MẪU|Mau|Mus|Phụ lục|Phu luc|Đơn|Don|Tờ khai|To khai|PC\d|TK\d)"
-    r"\w*[ \d._-])"
+    r"\w*(?:[ \d._-]|$))"
     r"|(?<=/\d{4})(?=Mẫu|Mau|Mus)"
 )
 _SETS = re.compile(r"[Ss]ố lượng hồ sơ\s*:?\s*(\d{1,4})\s*(?:\([^)]*\))?\s*bộ")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model.procedures import LegalBasis
+from generator.portal.letters import SMALL
 from generator.portal.outcomes import Log
 from generator.portal.words import NOTHING
 
@@ -33,7 +34,7 @@ _KIND = r"(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư liên t
 _PREFIX = re.compile(rf"(?:^|(?<=\S)){_KIND}(?: số)?:? $")
 #: The next row's name directly after a small letter or digit: a row was not told apart.
 _TWO_NAMES = re.compile(
-    rf"[a-zà-ỹđ\d](?:{_KIND[3:-1]})\s|(?:[a-zà-ỹđ]\d+|\d{{5,}})/\d{{4}}(?:/|$|[A-ZĐ])"
+    rf"[{SMALL}\d](?:{_KIND[3:-1]})\s|(?:[{SMALL}]\d+|\d{{5,}})/\d{{4}}(?:/|$|[A-ZĐ])"
 )
 _YEAR_FIRST = re.compile(r"^((?:19|20)\d{2})(\d{1,4})$")
 _LONGEST_SERIAL = 5

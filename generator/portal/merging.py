@@ -24,6 +24,8 @@ def merge(new: Procedure, old: Procedure | None, *, facts_only: bool) -> Procedu
             kept["methods"] = old.methods
     if facts_only:
         kept["official"] = None
+    if _is_same_source(new, old):
+        kept["source"] = old.source
     merged = new.model_copy(update=kept)
     return _unreviewed(merged) if changed_texts(new, old) else merged
 
@@ -44,6 +46,13 @@ def _values(old: Procedure) -> list[tuple[str, object]]:
 
 def _is_ours(old: Procedure, *, facts_only: bool) -> bool:
     return old.detail is Detail.FULL and (facts_only or old.plain is not None)
+
+
+def _is_same_source(new: Procedure, old: Procedure) -> bool:
+    """Whether nothing newer is known: no day was given, and no text differs."""
+    if new.source is None or old.source is None or new.source.taken_on:
+        return False
+    return new.source_digest is None or new.source_digest == old.source_digest
 
 
 def _unreviewed(record: Procedure) -> Procedure:

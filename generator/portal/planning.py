@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-import yaml
-from pydantic import ValidationError
-
-from generator.model.procedures import Procedure, SectorList
+from generator.findings import Finding
+from generator.load import read_record
+from generator.messages.portal import UNREADABLE_TARGET
+from generator.model.base import Sourced
+from generator.model.procedures import Procedure, SectorList, SourceDigest
 from generator.portal.facts import facts_of
 from generator.portal.merging import changed_texts, merge
 from generator.portal.outcomes import Outcome
@@ -32,10 +33,12 @@ class PlannedRecord:
     #: The file's whole new text; empty where the record is refused.
     text: str
     outcomes: tuple[Outcome, ...]
-    #: Texts of the source that changed under our plain wording.
+    #: Labels of the source's texts that changed under our plain wording.
     outdated: tuple[str, ...] = ()
     #: Why the record is refused, in Vietnamese.
     refusal: str = ""
+    #: What is wrong with the file that the catalogue holds; it is refused while there is an error.
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,7 @@ def plan_import(
     source_name: str | None = None,
 ) -> ImportPlan:
     """Compare the records with the catalogue; nothing is written."""
-    sectors = _sectors(catalogue_folder / "sectors.yml")
+    sectors = _sectors(catalogue_folder)
     ordered = sorted(records, key=lambda record: record.code)
     unknown: dict[str, str] = {}
     items: list[PlannedRecord] = []
@@ -70,8 +73,7 @@ def plan_import(
             unknown.setdefault(slug, record.sector_name)
         wanted = facts_of(record) if facts_only else record.procedure
         wanted = _sourced(wanted, slug, taken_on, source_name)
-        target = catalogue_folder / "procedures" / f"{record.code}.yml"
-        items.append(_item(record, wanted, target, facts_only=facts_only))
+        items.append(_item(record, wanted, catalogue_folder, facts_only=facts_only))
     return ImportPlan(items=tuple(items), unknown_sectors=tuple(sorted(unknown.items())))
 
 
@@ -86,36 +88,46 @@ def write_import(plan: ImportPlan) -> tuple[Path, ...]:
 
 
 def _item(
-    record: PortalRecord, wanted: Procedure, target: Path, *, facts_only: bool
+    record: PortalRecord, wanted: Procedure, catalogue_folder: Path, *, facts_only: bool
 ) -> PlannedRecord:
-    before = _text_of(target)
-    old = _existing(before) if before is not None else None
-    if before is not None and old is None:
-        return PlannedRecord(
-            code=record.code,
-            name=wanted.name,
-            target=target,
-            state="refused",
-            text="",
-            outcomes=record.outcomes,
-            refusal="Tệp đang có trong danh mục chưa đọc được; chạy kiểm tra và sửa tệp này trước.",
-        )
-    text = record_text(merge(wanted, old, facts_only=facts_only))
+    target = catalogue_folder / "procedures" / f"{record.code}.yml"
+    old: Sourced[Procedure] | None = None
+    findings: tuple[Finding, ...] = ()
+    if target.exists():
+        old, findings = read_record(target, Procedure, catalogue_folder.parent)
+        if old is None:
+            return PlannedRecord(
+                code=record.code,
+                name=wanted.name,
+                target=target,
+                state="refused",
+                text="",
+                outcomes=record.outcomes,
+                refusal=UNREADABLE_TARGET,
+                findings=findings,
+            )
+    before = old.record if old else None
+    text = record_text(merge(wanted, before, facts_only=facts_only))
     return PlannedRecord(
         code=record.code,
         name=wanted.name,
         target=target,
-        state=_state(before, text),
+        state=_state(target, text),
         text=text,
         outcomes=record.outcomes,
-        outdated=changed_texts(wanted, old),
+        outdated=tuple(_label(name) for name in changed_texts(wanted, before)),
+        findings=findings,
     )
 
 
-def _state(before: str | None, text: str) -> ItemState:
-    if before is None:
+def _label(name: str) -> str:
+    return SourceDigest.model_fields[name].title or name
+
+
+def _state(target: Path, text: str) -> ItemState:
+    if not target.exists():
         return "new"
-    return "unchanged" if before == text else "changed"
+    return "unchanged" if target.read_bytes() == text.encode() else "changed"
 
 
 def _sourced(
@@ -128,34 +140,12 @@ def _sourced(
     return wanted.model_copy(update={"sector": sector, "source": source})
 
 
-def _text_of(path: Path) -> str | None:
-    """The file's text; ``None`` where there is no file."""
-    try:
-        return path.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        return None
-    except (OSError, UnicodeDecodeError):
-        return ""
-
-
-def _existing(text: str) -> Procedure | None:
-    """The record that a file holds; ``None`` where it cannot be read."""
-    try:
-        return Procedure.model_validate(yaml.load(text, Loader=yaml.BaseLoader))  # noqa: S506 - BaseLoader makes only text, lists and mappings
-    except (yaml.YAMLError, ValidationError, RecursionError):
-        return None
-
-
-def _sectors(path: Path) -> dict[str, str]:
+def _sectors(catalogue_folder: Path) -> dict[str, str]:
     """Slug of each sector by the key of its name and aliases."""
-    try:
-        values = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes only text, lists and mappings
-        sectors = SectorList.model_validate(values).sectors
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, ValidationError, RecursionError):
-        return {}
+    read, _ = read_record(catalogue_folder / "sectors.yml", SectorList, catalogue_folder.parent)
     return {
         _sector_key(name): sector.id
-        for sector in sectors
+        for sector in (read.record.sectors if read else ())
         for name in (sector.name, *sector.aliases)
     }
 

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from generator.model.source import DocumentReference
+from generator.portal.letters import CAPITAL
 from generator.portal.outcomes import Log
 from generator.vocabulary import Level
 
@@ -20,9 +21,10 @@ _LEVELS = {
     "cơ quan khác": Level.OTHER,
 }
 #: A comma that separates: not inside brackets, and a capital letter follows.
-_SEPARATOR = re.compile(r",\s*(?![^(]*\))(?=[A-ZĐ])")
+_SEPARATOR = re.compile(rf",\s*(?![^(]*\))(?=[{CAPITAL}])")
 _URL = re.compile(r"^https?://[^\s<>\"]+$")
 _DECISION = re.compile(r"^\d+[a-z]?/QĐ-[A-ZĐ]+(?:-[A-ZĐ]+\d*)*$")
+_ELSEWHERE = re.compile(rf"(?i:huyện|phòng tư pháp)|(?:[Tt]ỉnh|[Tt]hành phố) [{CAPITAL}]")
 _LONGEST_OFFICE = 300
 
 
@@ -78,8 +80,15 @@ def read_url(text: str, log: Log) -> str | None:
 
 
 def read_office(name: str, text: str, log: Log) -> str | None:
-    """A name of an office; a whole paragraph in its place is refused."""
+    """A name of an office; a whole paragraph in its place is refused.
+
+    So is an office of a district, for districts ended on 1 July 2025, and one of a
+    single province, which is not the reader's.
+    """
     words = stated(text)
+    if _ELSEWHERE.search(words):
+        log.refused(name, "other-office", words)
+        return None
     if len(words) > _LONGEST_OFFICE:
         log.refused(name, "too-long", words)
         return None

@@ -3,64 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, time
+from datetime import time
 from enum import Enum
-from typing import Any
 
 import yaml
 
 from generator.model.base import Record
 
+try:
+    from yaml import CSafeDumper as _BaseDumper
+except ImportError:  # an installation without libyaml
+    from yaml import SafeDumper as _BaseDumper  # type: ignore[assignment]  # same interface
+
 _WIDTH = 100
 
 
-class _Dumper(yaml.SafeDumper):
-    """Lists set in under their key; several lines as a block; no anchors."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - the signature of the base class
-        """Set lists in, as staff write them."""
-        super().increase_indent(flow, indentless=False)
-
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - the signature of the base class
-        """Write a value again rather than refer to it."""
-        return True
+class _Dumper(_BaseDumper):
+    """Writes enumerations, hours and texts of several lines as staff would."""
 
 
-def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    style = "|" if "\n" in text else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+def _text(dumper: _Dumper, value: str) -> yaml.ScalarNode:
+    style = "|" if "\n" in value else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+
+
+def _word(dumper: _Dumper, value: Enum) -> yaml.ScalarNode:
+    return _text(dumper, str(value.value))
+
+
+def _clock(dumper: _Dumper, value: time) -> yaml.ScalarNode:
+    return _text(dumper, f"{value:%H:%M}")
 
 
 _Dumper.add_representer(str, _text)
+_Dumper.add_multi_representer(Enum, _word)
+_Dumper.add_representer(time, _clock)
 
 
 def record_text(record: Record) -> str:
     """YAML text of a record."""
-    return yaml_text(plain_values(record))
-
-
-def yaml_text(values: Mapping[str, Any]) -> str:
-    """YAML text of plain values, in their order."""
-    return yaml.dump(values, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
-
-
-def plain_values(record: Record) -> dict[str, Any]:
-    """The record's values without what is empty or as the model presumes."""
     dumped = record.model_dump(mode="python", exclude_none=True, exclude_defaults=True)
-    return {name: _plain(value) for name, value in dumped.items()}
+    return yaml_text(dumped)
 
 
-def _plain(value: object) -> object:
-    match value:
-        case Enum():
-            return value.value
-        case Mapping():
-            return {name: _plain(inner) for name, inner in value.items()}
-        case list() | tuple():
-            return [_plain(inner) for inner in value]
-        case time():
-            return f"{value:%H:%M}"
-        case date():
-            return value
-        case _:
-            return value
+def yaml_text(values: Mapping[str, object]) -> str:
+    """YAML text of texts, numbers, days, lists and mappings, in their order."""
+    text: str = yaml.dump(
+        _with_lists(values), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH
+    )
+    return text
+
+
+def _with_lists(value: object) -> object:
+    """Tuples as lists: YAML has one kind of sequence."""
+    if isinstance(value, Mapping):
+        return {key: _with_lists(each) for key, each in value.items()}
+    if isinstance(value, tuple | list):
+        return [_with_lists(each) for each in value]
+    return value

@@ -34,9 +34,9 @@ def _times(scope: Scope) -> Iterator[tuple[Sourced[Procedure], Location, TimeLim
 
 
 def free_or_charged(scope: Scope) -> Iterator[Finding]:
-    """What is free of charge has no fees."""
+    """What is free of charge has no fees but those of a named case."""
     for sourced, location, method in _methods(scope):
-        if method.free and method.fees:
+        if method.free and any(fee.applies_to is None for fee in method.fees):
             yield finding("mien-phi-lan-phi", sourced.at(*location, "free"))
 
 

@@ -31,6 +31,8 @@ class CommuneView:
     plans: tuple[PlanView, ...]
     units: Mapping[str, UnitView]
     reference_list: ReferenceList | None
+    #: Path of the reference list, if there is one.
+    reference_sources: tuple[str, ...]
     #: Codes of the reference list that have no record here.
     missing_codes: tuple[ListedCode, ...]
     #: Names of all sectors, for the reference list.
@@ -104,6 +106,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         plans=plan_views(folder, units, as_of),
         units=units,
         reference_list=listed,
+        reference_sources=(catalogue.reference_list.path,) if catalogue.reference_list else (),
         missing_codes=tuple(
             entry
             for entry in (listed.codes if listed else ())

@@ -6,14 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
 
 from generator.views.communes import CommuneView
-from generator.views.plans import ActivityView, PlanView, TargetView, status_counts
+from generator.views.plans import ActivityView, PlanView, TargetView, shown_value, status_counts
 from generator.views.procedures import ProcedureView
 from generator.views.units import UnitView
 from generator.views.wording import method_fees_vi, method_times_vi
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+#: A number as JSON has it: 80, not "80.0".
+Number = Annotated[Decimal, PlainSerializer(_number), WithJsonSchema({"type": "number"})]
 
 
 class DataRow(BaseModel):
@@ -87,7 +96,7 @@ class TargetRow(DataRow):
     plan: str = Field(title="Kế hoạch")
     text: str = Field(title="Chỉ tiêu")
     comparator: str = Field(title="So sánh")
-    value: Decimal = Field(title="Mức")
+    value: Number = Field(title="Mức")
     unit: str = Field(title="Đơn vị tính")
     scope: str | None = Field(title="Phạm vi")
     segment: str | None = Field(title="Nhóm riêng")
@@ -98,7 +107,7 @@ class TargetRow(DataRow):
     measured_on: date | None = Field(title="Ngày đo")
     numerator: int | None = Field(title="Tử số")
     denominator: int | None = Field(title="Mẫu số")
-    measured: Decimal | None = Field(title="Kết quả đo")
+    measured: Number | None = Field(title="Kết quả đo")
     source: str | None = Field(title="Nguồn số liệu")
     state: str = Field(title="Tình trạng")
 
@@ -248,7 +257,7 @@ def _target_row(view: TargetView) -> TargetRow:
         measured_on=measured.on if measured else None,
         numerator=measured.numerator if measured else None,
         denominator=measured.denominator if measured else None,
-        measured=round(view.value, 1) if view.value is not None else None,
+        measured=shown_value(target, view.value) if view.value is not None else None,
         source=measured.source if measured else None,
         state=view.state,
     )

@@ -237,6 +237,13 @@ def measured_value(measurement: Measurement, unit: MeasureUnit) -> Decimal | Non
     return Decimal(measurement.numerator) * 100 / Decimal(measurement.denominator)
 
 
+def shown_value(target: Target, value: Decimal) -> Decimal:
+    """The value rounded to show: as few decimals as still give the same state."""
+    state = target_state(target, value)
+    rounded = (round(value, digits) for digits in range(1, 5))
+    return next((each for each in rounded if target_state(target, each) is state), value)
+
+
 def target_state(target: Target, value: Decimal | None) -> TargetState:
     """Whether the unrounded value reaches the target."""
     if value is None:

@@ -8,7 +8,7 @@ from generator.model.communes import Reporting
 from generator.model.plans import Plan, Schedule
 from generator.periods import quarter_end
 from generator.views.wording import date_vi
-from generator.vocabulary import ScheduleKind
+from generator.vocabulary import Interval, ScheduleKind
 
 _ROMAN = ("", "I", "II", "III", "IV")
 
@@ -41,5 +41,6 @@ def _kind_text(schedule: Schedule) -> str:
     if schedule.kind is ScheduleKind.BEFORE and schedule.day:
         return f"Trước ngày {date_vi(schedule.day)}"
     if schedule.kind is ScheduleKind.PERIODIC and schedule.every:
-        return f"Định kỳ hằng {schedule.every.label}"
+        half = schedule.every is Interval.HALF_YEAR
+        return "Định kỳ 6 tháng một lần" if half else f"Định kỳ hằng {schedule.every.label}"
     return schedule.kind.label

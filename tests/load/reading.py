@@ -25,7 +25,12 @@ def read(
     return read_record(path, model, root)
 
 
+#: Rules of reading that do not stop publication.
+WARNINGS = {"dau-thang", "tep-khong-duoc-doc"}
+
+
 def told(line: int, column: int, rule: str, *sentences: str) -> Finding:
     """A finding in that file: what is wrong, what is needed, how to mend it."""
     wrong, needed, mend = (*sentences, "", "")[:3]
-    return Finding(Position(PATH, line, column), rule, wrong, needed, mend)
+    severity = "warning" if rule in WARNINGS else "error"
+    return Finding(Position(PATH, line, column), rule, wrong, needed, mend, severity)

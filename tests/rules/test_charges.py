@@ -15,6 +15,8 @@ def with_method(**method: object) -> list[tuple[str, str]]:
 
 def test_free_or_charged() -> None:
     assert with_method(free="có") == []
+    copies = {"applies_to": "khi lấy thêm bản sao", "amount_vnd": "5000"}
+    assert with_method(free="có", fees=[copies]) == []
     assert with_method(free="không", fees=[{"amount_vnd": "5000"}]) == []
     assert with_method(free="có", fees=[{"amount_vnd": "5000"}]) == [
         ("mien-phi-lan-phi", f"{PLACE}.free")

@@ -34,7 +34,14 @@ from generator.render.spans import (
     text,
 )
 from generator.views.communes import CommuneView
-from generator.views.plans import ActivityView, PartView, PlanView, TargetView, TaskView
+from generator.views.plans import (
+    ActivityView,
+    PartView,
+    PlanView,
+    TargetView,
+    TaskView,
+    shown_value,
+)
 from generator.views.units import UnitView
 from generator.views.wording import date_vi, month_vi, number_vi
 from generator.vocabulary import MeasureUnit
@@ -245,7 +252,13 @@ def _measured(view: TargetView) -> tuple[tuple[Span, ...], ...]:
     if view.target.unit is not MeasureUnit.PERCENT:
         return lines((f"{number_vi(view.value)} {view.target.unit.label}", day))
     counted = f"{number_vi(measurement.numerator)}/{number_vi(measurement.denominator or 0)}"
-    return lines((f"{number_vi(round(view.value, 1))}%", f"{counted}, {day}", measurement.source))
+    return lines(
+        (
+            f"{number_vi(shown_value(view.target, view.value))}%",
+            f"{counted}, {day}",
+            measurement.source,
+        )
+    )
 
 
 def _annex(view: PlanView) -> tuple[Block, ...]:

@@ -282,7 +282,7 @@ def reference_list_page(commune: CommuneView) -> Page:
         title="Danh mục tham khảo: mã chưa có dữ liệu",
         description="Những mã thủ tục trong danh mục tham khảo mà trang này chưa có dữ liệu.",
         record="danh-muc-tham-khao",
-        sources=(commune.source, "content/catalogue/reference_list.yml"),
+        sources=tuple(sorted({commune.source, *commune.reference_sources})),
         updated=updated_words(commune),
         sections=(
             Section(

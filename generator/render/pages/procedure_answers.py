@@ -1,0 +1,115 @@
+"""The answer box of a procedure page: it answers before anything is explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model.source import Source
+from generator.render.blocks import (
+    Fact,
+    Facts,
+    Span,
+)
+from generator.render.pages.absence import absent
+from generator.render.spans import empty, lines, link, text
+from generator.views.communes import CommuneView
+from generator.views.procedures import ProcedureView
+from generator.views.wording import date_vi, method_fees_vi, method_times_vi
+from generator.vocabulary import (
+    Channel,
+    ReceivedBy,
+)
+
+#: The answer box names the papers themselves up to this many.
+MOST_PAPERS_IN_BOX = 4
+
+
+def answer_box(view: ProcedureView, commune: CommuneView) -> Facts:
+    """The box that answers first: what to bring, where, how long, how much, what you get."""
+    procedure = view.procedure
+    record = view.code
+    return Facts(
+        facts=(
+            Fact(field="papers", record=record, label="Mang theo gì", lines=_papers(view)),
+            Fact(field="where", record=record, label="Nộp ở đâu", lines=_where(view, commune)),
+            Fact(field="time", record=record, label="Bao lâu", lines=times_by_channel(view)),
+            Fact(field="fee", record=record, label="Bao nhiêu tiền", lines=fees_by_channel(view)),
+            Fact(
+                field="result",
+                record=record,
+                label="Nhận được gì",
+                lines=lines(
+                    (result.name for result in procedure.results), absent(procedure, "results")
+                ),
+            ),
+        )
+    )
+
+
+def _papers(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
+    cases = view.paper_cases
+    if not cases:
+        return ((empty(absent(view.procedure, "dossier")),),)
+    count = sum(len(items) for _, items in cases)
+    if count > MOST_PAPERS_IN_BOX or len(cases) > 1:
+        words = f"{count} loại giấy tờ"
+        if len(cases) > 1:
+            words += f", chia {len(cases)} nhóm"
+        return ((Span(text=f"{words}: xem danh sách", target=f"thu-tuc/{view.code}.md#ho-so"),),)
+    return lines(item.name for _, items in cases for item in items)
+
+
+def _where(view: ProcedureView, commune: CommuneView) -> tuple[tuple[Span, ...], ...]:
+    if view.procedure.received_by is ReceivedBy.COMMUNE_POLICE:
+        return lines(("Công an xã",))
+    office = commune.commune.office
+    if office is None:
+        return (
+            (text(ReceivedBy.COMMUNE.label),),
+            (text("Địa chỉ:"), empty()),
+        )
+    return (
+        (link(office.name, "lien-he.md"),),
+        (text(office.address),) if office.address else (text("Địa chỉ:"), empty()),
+    )
+
+
+def times_by_channel(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
+    """Time limits of all channels."""
+    methods = view.procedure.methods
+    by_channel = {method.channel.label: method_times_vi(method) for method in methods}
+    return _same_or_by_channel(
+        [(m.channel, method_times_vi(m)) for m in methods if by_channel[m.channel.label]],
+        absent(view.procedure, "methods"),
+    )
+
+
+def fees_by_channel(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
+    """Fees of all channels, with the remark where the commune has not confirmed them."""
+    methods = view.procedure.methods
+    found = [(m.channel, method_fees_vi(m)) for m in methods if method_fees_vi(m)]
+    shown = _same_or_by_channel(found, absent(view.procedure, "methods"))
+    if any(fee.confirmed_on is None for method in methods for fee in method.fees):
+        return (*shown, (text(_unconfirmed(view.procedure.source)),))
+    return shown
+
+
+def _unconfirmed(source: Source | None) -> str:
+    """A fee stands with its source and day until the commune confirms it (design 9)."""
+    if source is None:
+        return "(xã chưa xác nhận)"
+    day = f", ngày {date_vi(source.taken_on)}" if source.taken_on else ""
+    return f"(theo {source.name}{day}; xã chưa xác nhận)"
+
+
+def _same_or_by_channel(
+    found: Iterable[tuple[Channel, tuple[str, ...]]], otherwise: str
+) -> tuple[tuple[Span, ...], ...]:
+    """One line where all channels say the same, else a line for each channel."""
+    merged: dict[str, list[str]] = {}
+    for channel, words in found:
+        merged.setdefault(channel.label, []).extend(words)
+    each = {label: tuple(dict.fromkeys(words)) for label, words in merged.items()}
+    if len(set(each.values())) <= 1:
+        return lines(next(iter(each.values()), ()), otherwise)
+    return lines(f"{label}: {'; '.join(words)}" for label, words in each.items())

@@ -1,0 +1,163 @@
+"""Help pages and wrong use: the whole answer, in Vietnamese."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Ended, congkhai
+
+HELP = """\
+Cách dùng: congkhai LỆNH
+
+  Kiểm tra dữ liệu của xã và tạo trang web công khai thủ tục, kế hoạch, tiến độ.
+
+Lựa chọn:
+  --help  Xem hướng dẫn này.
+
+Lệnh:
+  check   Chỉ kiểm tra dữ liệu, không ghi gì.
+  site    Kiểm tra, tạo và kiểm tra lại trang web.
+  serve   Xem thử trên máy này, tự cập nhật khi sửa.
+  verify  Kiểm tra lại trang web đã tạo.
+  new     Tạo tệp mới có sẵn lời giải thích từng mục.
+  schema  Để VS Code gợi ý khi nhập dữ liệu.
+  import  Nhập dữ liệu từ nguồn khác.
+  help    Xem hướng dẫn này.
+"""
+
+#: Every command, by its words.
+COMMANDS = (
+    (),
+    ("check",),
+    ("site",),
+    ("serve",),
+    ("verify",),
+    ("new",),
+    ("new", "commune"),
+    ("new", "procedure"),
+    ("new", "plan"),
+    ("new", "progress"),
+    ("schema",),
+    ("import",),
+    ("import", "portal"),
+    ("help",),
+)
+
+#: Names of commands, options, files and products that a Vietnamese page may hold.
+NAMES = """
+C Code Ctrl VS as build cach cai check ci commune congkhai content facts format help hung
+import json new of on only plan port portal procedure progress publish q schema schemas
+serve settings site taken text thinh trang verify vscode web write
+"""
+#: Vietnamese syllables that carry no mark, in help pages.
+UNMARKED = """
+Cho Ghi Xem cho chung danh dung ghi gia in khai khi minh nay thay tra trong xem
+"""
+
+
+def test_help_of_the_whole(tmp_path: Path) -> None:
+    for arguments in ((), ("--help",), ("help",)):
+        assert congkhai(*arguments, folder=tmp_path) == Ended(0, HELP, "")
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_help_has_no_english(command: tuple[str, ...], tmp_path: Path) -> None:
+    ended = congkhai(*command, "--help", folder=tmp_path)
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith(f"Cách dùng: {' '.join(('congkhai', *command))} ")
+    words = set(re.findall(r"[^\W\d_]+", ended.out))
+    assert {word for word in words if word.isascii()} - set(f"{NAMES} {UNMARKED}".split()) == set()
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_help_command_says_the_same(command: tuple[str, ...], tmp_path: Path) -> None:
+    asked = congkhai("help", *command, folder=tmp_path)
+    assert asked == congkhai(*command, "--help", folder=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence", "usage"),
+    [
+        ("chek", "Không có lệnh «chek». Có phải «check»?", ""),
+        ("xyz", "Không có lệnh «xyz».", ""),
+        ("--xyz", "Không có lựa chọn «--xyz».", ""),
+        (
+            "check --fromat x",
+            "Không có lựa chọn «--fromat». Có phải «--format»?",
+            "check [lựa chọn]",
+        ),
+        (
+            "check --format x",
+            "Lựa chọn «--format»: chưa có «x». Cần một trong: «text», «json», «ci».",
+            "check [lựa chọn]",
+        ),
+        ("check --format", "Lựa chọn «--format» cần một giá trị đi kèm.", "check [lựa chọn]"),
+        ("check một hai", "Lệnh này không nhận thêm «một hai».", "check [lựa chọn]"),
+        (
+            "check --as-of 2026-02-30",
+            "Lựa chọn «--as-of»: đang là «2026-02-30». Cần: năm-tháng-ngày, ví dụ 2026-07-15.",
+            "check [lựa chọn]",
+        ),
+        (
+            "check --content không-có",
+            "Lựa chọn «--content»: chưa có thư mục «không-có».",
+            "check [lựa chọn]",
+        ),
+        ("site --publish=1", "Lựa chọn «--publish» không có giá trị đi kèm.", "site [lựa chọn]"),
+        (
+            "site --only Hưng-Thịnh",
+            (
+                "Lựa chọn «--only»: đang là «Hưng-Thịnh». "
+                "Cần: chữ thường không dấu, số và gạch nối, ví dụ «hung-thinh»."
+            ),
+            "site [lựa chọn]",
+        ),
+        (
+            "serve --port 70000",
+            "Lựa chọn «--port»: đang là «70000». Cần: một số từ 0 đến 65535.",
+            "serve [lựa chọn]",
+        ),
+        (
+            "new",
+            "Thiếu tên lệnh. Cần một trong: «commune», «procedure», «plan», «progress».",
+            "new LỆNH",
+        ),
+        ("new plan", "Thiếu «XÃ».", "new plan [lựa chọn] XÃ TÊN"),
+        ("new plan xa-mau", "Thiếu «TÊN».", "new plan [lựa chọn] XÃ TÊN"),
+        (
+            "new procedure 1.12",
+            "«MÃ»: đang là «1.12». Cần: mã thủ tục, ví dụ 1.001193.",
+            "new procedure [lựa chọn] MÃ",
+        ),
+        ("import", "Thiếu tên lệnh. Cần một trong: «portal».", "import LỆNH"),
+        ("import portal", "Thiếu «TỆP...».", "import portal [lựa chọn] TỆP..."),
+        (
+            "import portal không-có.json",
+            "«TỆP...»: chưa có tệp «không-có.json».",
+            "import portal [lựa chọn] TỆP...",
+        ),
+    ],
+)
+def test_wrong_use(arguments: str, sentence: str, usage: str, tmp_path: Path) -> None:
+    command = " ".join(["congkhai", *usage.split()[: _depth(usage)]])
+    expected = (
+        f"{sentence}\nCách dùng: congkhai {usage or 'LỆNH'}\nXem hướng dẫn: {command} --help\n"
+    )
+    assert congkhai(*arguments.split(), folder=tmp_path) == Ended(2, "", expected)
+
+
+def _depth(usage: str) -> int:
+    """How many words of a usage line are commands."""
+    words = [word for word in usage.split() if word.isascii() and word.isalpha()]
+    return len(words)
+
+
+def test_no_content_folder(tmp_path: Path) -> None:
+    assert congkhai("check", folder=tmp_path) == Ended(
+        2,
+        "",
+        "Chưa thấy thư mục dữ liệu «content». Chuyển vào thư mục của dự án rồi chạy lại lệnh.\n",
+    )

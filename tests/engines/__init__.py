@@ -1,0 +1,1 @@
+"""The same folders with another engine."""

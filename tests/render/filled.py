@@ -1,0 +1,180 @@
+"""A content in which every text of every record is given by the caller.
+
+The records are filled by walking the models, so that a new field is filled as well.
+Identifiers are the same everywhere, so that every reference leads somewhere; a variant
+picks other members of the enumerations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from generator.model import fields
+from generator.model.base import Record, Sourced
+from generator.model.communes import Commune, Unit, UnitList
+from generator.model.corpus import Catalogue, CommuneFolder, Corpus
+from generator.model.plans import Plan
+from generator.model.procedures import (
+    LifeEvent,
+    LifeEventList,
+    ListBasis,
+    OfferedList,
+    OfferedProcedure,
+    Procedure,
+    ReferenceList,
+    SectorList,
+)
+from generator.model.progress import ProgressFile
+from generator.vocabulary import CommuneState, ScheduleKind, UnitKind
+
+RecordT = TypeVar("RecordT", bound=Record)
+#: Gives the text of a field, named by its path: ``Plan.parts.title``.
+Say = Callable[[str], str]
+
+AS_OF = date(2026, 6, 30)
+PROCEDURES = 4
+#: A name as staff give it: every sign that an address must write otherwise.
+ATTACHMENT = "phụ lục/Mẫu số 1 (a) & [b] + c_d_ 'e' {f} 50%; g, h=i @ k!.pdf"
+_TEXTS = (fields.Line, fields.Paragraphs)
+_FIXED: tuple[tuple[Any, Callable[[int], str]], ...] = (
+    (fields.ProcedureCode, lambda variant: f"1.00000{variant}"),
+    (fields.Slug, lambda _: "a"),
+    (fields.LocalId, lambda _: "A"),
+    (fields.Day, lambda variant: f"2026-0{1 + variant % 9}-15"),
+    (fields.Month, lambda _: "2026-01"),
+    (fields.Clock, lambda _: "7h30"),
+    (fields.Whole, lambda variant: str(1 + variant % 4)),
+    (fields.Money, lambda _: "8.000"),
+    (fields.DecimalNumber, lambda _: "98,5"),
+    (fields.Truth, lambda variant: ("có", "không")[variant % 2]),
+    (fields.Url, lambda _: "https://xa.vn/a_b?c=1&d=2"),
+    (fields.Mail, lambda _: "a@xa.vn"),
+    (fields.Digest, lambda _: "0" * 64),
+    (fields.FilePath, lambda _: ATTACHMENT),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Fills records; ``variant`` decides on numbers and members of enumerations."""
+
+    say: Say
+    variant: int = 0
+
+    def record(self, model: type[RecordT], path: str = "", **given: object) -> RecordT:
+        """A record with every field filled, but for what is given."""
+        here = path or model.__name__
+        hints = get_type_hints(model, include_extras=True)
+        values = {
+            name: given[name] if name in given else self._value(hints[name], f"{here}.{name}")
+            for name in model.model_fields
+        }
+        return model.model_validate(values)
+
+    def _value(self, kind: Any, path: str) -> object:  # noqa: ANN401 - any annotation
+        if any(kind == text for text in _TEXTS):
+            return self.say(path)
+        for known, made in _FIXED:
+            if kind == known:
+                return made(self.variant)
+        origin = get_origin(kind)
+        if origin in (Union, UnionType):
+            return self._value(next(a for a in get_args(kind) if a is not NoneType), path)
+        if origin is tuple:
+            return self._items(get_args(kind)[0], path)
+        if issubclass(kind, Enum):
+            members = list(kind)
+            return members[self.variant % len(members)].value
+        return self.record(kind, path)
+
+    def _items(self, kind: Any, path: str) -> tuple[object, ...]:  # noqa: ANN401 - any annotation
+        count = 2 if any(kind == text for text in _TEXTS) else 1
+        return tuple(self._value(kind, path) for _ in range(count))
+
+
+def filled_corpus(say: Say) -> Corpus:
+    """A catalogue and three communes: one works, one is for display, one is an archive."""
+    codes = tuple(f"1.00000{variant}" for variant in range(PROCEDURES))
+    event = Filler(say).record(LifeEvent)
+    steps = tuple(step.model_copy(update={"codes": codes}) for step in event.steps)
+    events = LifeEventList(life_events=(event.model_copy(update={"steps": steps}),))
+    catalogue = Catalogue(
+        procedures={
+            code: _sourced(_procedure(say, variant), f"catalogue/{code}.yml")
+            for variant, code in enumerate(codes)
+        },
+        sectors=_sourced(Filler(say).record(SectorList), "catalogue/sectors.yml"),
+        life_events=_sourced(events, "catalogue/life_events.yml"),
+        reference_list=_sourced(
+            Filler(say, PROCEDURES).record(ReferenceList), "catalogue/reference_list.yml"
+        ),
+    )
+    communes = (
+        _folder(say, "xa-1", CommuneState.ACTIVE, len(ScheduleKind)),
+        _folder(say, "xa-2", CommuneState.DEMO, 1),
+        _folder(say, "xa-3", CommuneState.ARCHIVED, 1),
+    )
+    return Corpus(root="", catalogue=catalogue, communes={folder.id: folder for folder in communes})
+
+
+def _procedure(say: Say, variant: int) -> Procedure:
+    """The last one has no plain wording: the source's own sentences show."""
+    filler = Filler(say, variant)
+    if variant < PROCEDURES - 1:
+        return filler.record(Procedure)
+    return filler.record(Procedure, plain=None, conditions=())
+
+
+def _folder(say: Say, name: str, state: CommuneState, plans: int) -> CommuneFolder:
+    first = Filler(say)
+    offered = tuple(Filler(say, variant).record(OfferedProcedure) for variant in range(PROCEDURES))
+    unit = first.record(Unit)
+    group = first.record(Unit, id="b", kind=UnitKind.GROUP, members=("a",))
+    return CommuneFolder(
+        id=name,
+        commune=_sourced(
+            first.record(Commune, state=state, public_url=None), f"{name}/commune.yml"
+        ),
+        units=_sourced(UnitList(units=(unit, group)), f"{name}/units.yml"),
+        offered=None
+        if state is CommuneState.ARCHIVED
+        else _sourced(
+            first.record(OfferedList, basis=ListBasis.DECISION, procedures=offered),
+            f"{name}/procedures.yml",
+        ),
+        plans={
+            f"k{variant}": _sourced(
+                Filler(say, variant).record(Plan), f"{name}/plans/k{variant}.yml"
+            )
+            for variant in range(plans)
+        },
+        progress={
+            f"2026-{variant}": _sourced(_progress(say, variant), f"{name}/progress/{variant}.yml")
+            for variant in range(plans)
+        },
+    )
+
+
+def _progress(say: Say, variant: int) -> ProgressFile:
+    made = Filler(say, variant).record(ProgressFile)
+    plan = {"plan": f"k{variant}"}
+    # Evidence is shown by its title, else by its number.
+    evidence = tuple(
+        each.model_copy(update={"title": each.title if variant % 2 else None})
+        for entry in made.entries
+        for each in entry.evidence
+    )
+    more = {**plan, "evidence": evidence}
+    return ProgressFile(
+        entries=tuple(entry.model_copy(update=more) for entry in made.entries),
+        measurements=tuple(each.model_copy(update=plan) for each in made.measurements),
+    )
+
+
+def _sourced(record: RecordT, path: str) -> Sourced[RecordT]:
+    return Sourced(record, f"content/{path}", {})

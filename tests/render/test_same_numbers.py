@@ -1,0 +1,167 @@
+"""Pages, JSON and CSV of the sample say the same numbers."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from generator.expected import ExpectedPage
+from generator.vocabulary import Status, TargetState
+from tests.golden import sample_rendered
+
+RENDERED = sample_rendered()
+COMMUNES = ["xa-cu", "xa-thu"]
+STATUS_LABELS = {status.value: status.label for status in Status}
+STATE_LABELS = {state.value: state.label for state in TargetState}
+
+
+def records(commune: str, name: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(RENDERED[commune].files[f"du-lieu/{name}.json"])[
+        "records"
+    ]
+    return found
+
+
+def page(commune: str, path: str) -> ExpectedPage:
+    pages = {each.path: each for each in RENDERED[commune].expected.pages}
+    return pages[f"{path}index.html"]
+
+
+def cells(shown: ExpectedPage, section: str) -> dict[str, tuple[str, ...]]:
+    return {row.record: row.cells for row in shown.rows if row.section == section}
+
+
+def facts(shown: ExpectedPage) -> dict[str, str]:
+    return {fact.field: fact.text for fact in shown.facts}
+
+
+def status_table(shown: ExpectedPage, section: str) -> dict[str, int]:
+    """The rows of a status table by the id of the status, and the total as ``tong``."""
+    rows = cells(shown, section).items()
+    return {record.rsplit("/", 1)[1]: int(row[1]) for record, row in rows}
+
+
+def with_total(statuses: dict[str, int]) -> dict[str, int]:
+    return {**statuses, "tong": sum(statuses.values())}
+
+
+@pytest.mark.parametrize("commune", COMMUNES)
+def test_statuses_of_each_plan(commune: str) -> None:
+    activities = records(commune, "activities")
+    for plan in records(commune, "plans"):
+        own = [each for each in activities if each["plan"] == plan["id"]]
+        assert plan["statuses"] == dict(Counter(each["status"] for each in own))
+        assert plan["activities"] == len(own)
+        assert status_table(page(commune, plan["page"]), "trang-thai") == with_total(
+            plan["statuses"]
+        )
+
+
+@pytest.mark.parametrize("commune", COMMUNES)
+def test_statuses_over_all_plans_and_units(commune: str) -> None:
+    activities = records(commune, "activities")
+    everything = Counter(each["status"] for each in activities)
+    assert status_table(page(commune, "tien-do/"), "chung") == with_total(everything)
+    for unit in records(commune, "units"):
+        led = [each for each in activities if unit["id"] in each["lead"]]
+        shown = page(commune, unit["page"])
+        assert unit["statuses"] == dict(Counter(each["status"] for each in led))
+        assert status_table(shown, "trang-thai") == with_total(unit["statuses"])
+        assert [unit["lead"], unit["lead_in_group"], unit["support"]] == [
+            len(cells(shown, section)) for section in ("chu-tri", "cung-nhom", "phoi-hop")
+        ]
+
+
+@pytest.mark.parametrize("commune", COMMUNES)
+def test_activities_row_by_row(commune: str) -> None:
+    activities = records(commune, "activities")
+    for plan in records(commune, "plans"):
+        shown = {
+            row.record: row.cells[-2]
+            for row in page(commune, plan["page"]).rows
+            if row.section == "nhiem-vu" or row.section.startswith("phan-")
+        }
+        assert shown == {
+            f"{each['plan']}/{each['id']}": STATUS_LABELS[each["status"]]
+            for each in activities
+            if each["plan"] == plan["id"]
+        }
+
+
+@pytest.mark.parametrize("commune", COMMUNES)
+def test_targets_row_by_row(commune: str) -> None:
+    targets = records(commune, "targets")
+    for plan in records(commune, "plans"):
+        rows = cells(page(commune, plan["page"]), "chi-tieu")
+        assert {record: row[-1] for record, row in rows.items()} == {
+            f"{each['plan']}/{each['id']}": STATE_LABELS[each["state"]]
+            for each in targets
+            if each["plan"] == plan["id"]
+        }
+
+
+def test_measured_values_as_the_page_words_them() -> None:
+    rows = cells(page("xa-thu", "ke-hoach/2026-chinh/"), "chi-tieu")
+    assert {record.split("/")[1]: (row[1], row[3]) for record, row in rows.items()} == {
+        "CT-01": ("đạt 100%", "Chưa cập nhật"),
+        "CT-02": (
+            "giảm tối thiểu 20%",
+            "20% 1.200/6.000, đến ngày 15/08/2026 Sổ theo dõi",
+        ),
+        "CT-03": ("tối thiểu 95%", "95% 380/400, đến ngày 15/08/2026 Sổ theo dõi"),
+        "CT-04": ("tối đa 2,5%", "2,503% 25/999, đến ngày 15/08/2026 Sổ theo dõi"),
+        "CT-05": ("đúng 4 đơn vị", "0 đơn vị đến ngày 30/06/2026"),
+        "CT-06": ("đạt 100%", "Chưa cập nhật"),
+    }
+
+
+@pytest.mark.parametrize("commune", COMMUNES)
+def test_figures_of_the_home_page(commune: str) -> None:
+    shown = facts(page(commune, ""))
+    assert shown["plans"] == str(len(records(commune, "plans")))
+    assert shown["activities"] == str(len(records(commune, "activities")))
+    assert shown["targets"] == str(len(records(commune, "targets")))
+    procedures = records(commune, "procedures")
+    if procedures:
+        full = sum(each["detail"] == "full" for each in procedures)
+        assert shown["procedures"] == f"{len(procedures)}, trong đó {full} có nội dung đầy đủ"
+    else:
+        assert "procedures" not in shown
+
+
+@pytest.mark.parametrize("commune", COMMUNES)
+def test_counts_of_the_data_page(commune: str) -> None:
+    rows = cells(page(commune, "du-lieu/"), "tap-du-lieu")
+    assert {record: row[1] for record, row in rows.items()} == {
+        f"du-lieu/{name}": str(len(records(commune, name)))
+        for name in ("procedures", "plans", "targets", "activities", "units")
+    }
+
+
+def test_procedures_on_their_pages_and_in_the_list() -> None:
+    procedures = records("xa-thu", "procedures")
+    listed = cells(page("xa-thu", "thu-tuc/"), "danh-sach")
+    assert sorted(listed) == sorted(each["code"] for each in procedures)
+    for each in procedures:
+        shown = page("xa-thu", each["page"])
+        assert (shown.record, facts(shown)["name"]) == (each["code"], each["name"])
+        assert facts(shown)["sector"] == each["sector_name"]
+        rows = cells(shown, "cach-thuc").values()
+        times = [f"{row[0]}: {time}" for row in rows for time in [row[1]] if time not in EMPTY]
+        assert times == _joined(each["times"])
+
+
+#: The words for emptiness that a time may be.
+EMPTY = {"Nguồn không nêu", "Chưa cập nhật"}
+
+
+def _joined(times: list[str]) -> list[str]:
+    """Time limits of one channel as one cell."""
+    found: dict[str, list[str]] = {}
+    for each in times:
+        channel, words = each.split(": ", 1)
+        found.setdefault(channel, []).append(words)
+    return [f"{channel}: {' '.join(words)}" for channel, words in found.items()]

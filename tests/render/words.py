@@ -1,0 +1,74 @@
+"""The words that a page's article must show, read from the blocks in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.language import one_line
+from generator.render.blocks import (
+    Block,
+    Bullets,
+    Cards,
+    Facts,
+    FilterList,
+    Notice,
+    Page,
+    Paragraph,
+    SearchBox,
+    Span,
+    Steps,
+    Subheading,
+    Table,
+)
+
+
+def article_words(page: Page) -> str:
+    """Everything that the article shows, white space folded."""
+    return one_line(" ".join(_page(page)))
+
+
+def _page(page: Page) -> Iterator[str]:
+    yield page.title
+    for section in page.sections:
+        yield section.title
+        for block in section.blocks:
+            yield from _block(block)
+
+
+def _block(block: Block) -> Iterator[str]:
+    if isinstance(block, Paragraph | Notice):
+        yield from _spans(block.spans)
+    elif isinstance(block, Steps | Bullets):
+        yield from (words for item in block.items for words in _spans(item))
+    elif isinstance(block, Facts):
+        for fact in block.facts:
+            yield fact.label
+            yield from _lines(fact.lines)
+    elif isinstance(block, Table):
+        yield from (block.caption, *block.columns)
+        for cell in (cell for row in block.rows for cell in row.cells if cell):
+            yield from _lines(cell.lines)
+    elif isinstance(block, Cards):
+        yield from (words for card in block.cards for words in (card.title, card.text))
+    elif isinstance(block, Subheading):
+        yield block.title
+    elif isinstance(block, SearchBox):
+        yield block.label
+    else:
+        yield from _filter_list(block)
+
+
+def _filter_list(block: FilterList) -> Iterator[str]:
+    for choice in block.choices:
+        yield from (choice.label, "Tất cả", *(label for _, label in choice.values))
+    yield from (label for _, label in block.ticks)
+    yield f"{len(block.items)} mục"
+    yield from (words for item in block.items for words in (item.title, item.text))
+
+
+def _lines(lines: Iterable[tuple[Span, ...]]) -> Iterator[str]:
+    return (words for line in lines for words in _spans(line))
+
+
+def _spans(spans: Iterable[Span]) -> Iterator[str]:
+    return (span.text for span in spans)

@@ -1,0 +1,398 @@
+"""The real content: without a fault, with the warnings that we know of, and as counted."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.expected import ExpectedPage
+from generator.findings import Finding
+from generator.load import load_corpus
+from generator.model.corpus import Corpus
+from generator.render import Rendered
+from generator.render.site import render_commune
+from generator.rules import check_corpus
+from generator.views import derive_site
+from generator.vocabulary import CommuneState, Detail, ListBasis, Status
+
+CONTENT = Path(__file__).parent.parent / "content"
+TODAY = date(2026, 11, 21)
+FAR = (date(2027, 1, 31), date(2030, 6, 30), date(2099, 12, 31))
+
+HUNG_THINH, PHU_DIEN, XA_MAU = "hung-thinh", "phu-dien", "xa-mau"
+HT_PLAN, PD_PLAN = "2025-bo-sung", "2024-kiem-soat-thu-tuc"
+Json = dict[str, Any]
+
+
+@cache
+def loaded() -> tuple[Corpus, tuple[Finding, ...]]:
+    return load_corpus(CONTENT)
+
+
+def corpus() -> Corpus:
+    return loaded()[0]
+
+
+@cache
+def rendered(commune: str) -> Rendered:
+    site = derive_site(corpus(), today=TODAY, only={commune})
+    return render_commune(site.communes[0])
+
+
+def records(commune: str, name: str) -> list[Json]:
+    found: list[Json] = json.loads(rendered(commune).files[f"du-lieu/{name}.json"])["records"]
+    return found
+
+
+def page(commune: str, path: str) -> ExpectedPage:
+    (found,) = (each for each in rendered(commune).expected.pages if each.path == path)
+    return found
+
+
+def plan_page(commune: str, plan: str) -> ExpectedPage:
+    return page(commune, f"ke-hoach/{plan}/index.html")
+
+
+def annex(commune: str, plan: str) -> list[tuple[str, ...]]:
+    """The cells of the annex, part after part."""
+    sections = ("nhiem-vu", "phan-")
+    return [row.cells for row in plan_page(commune, plan).rows if row.section.startswith(sections)]
+
+
+def section_items(commune: str, plan: str, anchor: str) -> list[str]:
+    """The items of the list under a heading of a plan's Markdown."""
+    below = rendered(commune).files[f"ke-hoach/{plan}.md"].split(f"{{#{anchor}}}\n")[1]
+    body = re.split(r"^#", below, maxsplit=1, flags=re.MULTILINE)[0]
+    return re.findall(r"^(?:-|\d+\.) (.+)$", body, flags=re.MULTILINE)
+
+
+# --- checks -----------------------------------------------------------------------------
+
+
+def test_no_error_and_these_warnings() -> None:
+    found = (*loaded()[1], *check_corpus(corpus()))
+    assert [f"{each.at}: {each.wrong}" for each in found if each.severity == "error"] == []
+    assert Counter((each.rule, each.at.path) for each in found) == {
+        ("danh-muc-tham-khao", "content/hung-thinh/procedures.yml"): 1,
+        ("ke-hoach-thieu-so-ngay", f"content/hung-thinh/plans/{HT_PLAN}.yml"): 1,
+        ("thieu-dia-chi-trang-web", "content/hung-thinh/commune.yml"): 1,
+        ("thong-tin-xa-con-thieu", "content/hung-thinh/commune.yml"): 1,
+        ("thieu-dia-chi-trang-web", "content/phu-dien/commune.yml"): 1,
+        ("thieu-thoi-gian", f"content/phu-dien/plans/{PD_PLAN}.yml"): 1,
+    }
+
+
+def test_the_communes_and_their_states() -> None:
+    states = {
+        name: folder.commune.record.state
+        for name, folder in corpus().communes.items()
+        if folder.commune
+    }
+    assert states == {
+        HUNG_THINH: CommuneState.ACTIVE,
+        PHU_DIEN: CommuneState.ARCHIVED,
+        XA_MAU: CommuneState.DEMO,
+    }
+
+
+def test_what_is_not_known_of_hung_thinh_stays_empty() -> None:
+    commune = corpus().communes[HUNG_THINH].commune
+    assert commune is not None
+    record = commune.record
+    empty = (record.province, record.code, record.office, record.public_url, record.updated_on)
+    assert empty == (None,) * 5
+    assert record.contacts == record.feedback == ()
+    assert corpus().communes[HUNG_THINH].progress == {}
+    assert corpus().communes[PHU_DIEN].progress == {}
+
+
+def test_nothing_illustrative_outside_xa_mau() -> None:
+    files = [path for path in sorted(CONTENT.rglob("*")) if path.is_file()]
+    outside = [path for path in files if XA_MAU not in path.relative_to(CONTENT).parts]
+    marks = re.compile(r"SỐ-MẪU|minh hoạ|minh họa", re.IGNORECASE)
+    wrong = [
+        path.name for path in outside if path.suffix == ".yml" and marks.search(path.read_text())
+    ]
+    assert wrong == []
+
+
+def test_every_page_of_xa_mau_wears_the_banner() -> None:
+    made = rendered(XA_MAU)
+    assert "banner: 'Dữ liệu minh hoạ: xã này không có thật.'" in made.config
+    folder = corpus().communes[XA_MAU]
+    numbers = [plan.record.number for plan in folder.plans.values()]
+    numbers += [
+        evidence.number
+        for progress in folder.progress.values()
+        for each in progress.record.entries
+        for evidence in each.evidence
+    ]
+    assert [number for number in numbers if not re.fullmatch(r"SỐ-MẪU-\d\d", number or "")] == []
+
+
+# --- the plan of Hưng Thịnh -------------------------------------------------------------
+
+
+def test_hung_thinh_in_the_open_data() -> None:
+    (plan,) = records(HUNG_THINH, "plans")
+    counts = ("parts", "objectives", "tasks", "activities", "targets")
+    assert [plan[each] for each in counts] == [2, 7, 12, 20, 16]
+    assert (plan["state"], plan["supplement"]) == ("issued", True)
+    assert [plan[each] for each in ("number", "issued_on", "issued_month")] == [
+        None,
+        None,
+        "2025-08",
+    ]
+    activities = records(HUNG_THINH, "activities")
+    assert Counter(each["schedule"] for each in activities) == {
+        "continuous": 17,
+        "yearly": 1,
+        "programme": 2,
+    }
+    assert len({each["task"] for each in activities}) == 12
+    assert len({goal for each in activities for goal in each["objectives"]}) == 7
+    places = Counter(each["place"] for each in records(HUNG_THINH, "targets"))
+    assert places == {"objective": 14, "product": 2}
+
+
+def test_hung_thinh_on_the_page() -> None:
+    rows = annex(HUNG_THINH, HT_PLAN)
+    # Nine columns where an objective begins, eight where only a task does, else seven.
+    lengths = Counter(len(cells) for cells in rows)
+    assert len(rows) == 20
+    assert lengths[9] == 7
+    assert lengths[9] + lengths[8] == 12
+    assert Counter(cells[-3] for cells in rows) == {
+        "Thường xuyên": 17,
+        "Hàng năm hạn 31/12/2025": 1,
+        "Theo Chương trình công tác đã phê duyệt": 2,
+    }
+    shown = plan_page(HUNG_THINH, HT_PLAN)
+    parts = [section.id for section in shown.sections if section.id.startswith("phan-i")]
+    assert parts == ["phan-i", "phan-ii"]
+    assert len([row for row in shown.rows if row.section == "chi-tieu"]) == 16
+    facts = {fact.field: fact.text for fact in shown.facts}
+    assert facts["number"] == "Chưa cập nhật"
+    assert facts["issued_on"] == "Chưa cập nhật (tháng 8 năm 2025)"
+
+
+def test_targets_of_hung_thinh() -> None:
+    targets = records(HUNG_THINH, "targets")
+    assert [(each["comparator"], each["value"]) for each in targets] == [
+        ("reach", 100),
+        ("reach", 100),
+        ("reach", 10),
+        ("reduce_by", 20),
+        ("at_least", 98),
+        ("at_least", 95),
+        ("reach", 80),
+        ("reach", 100),
+        ("at_least", 50),
+        ("reach", 100),
+        ("reach", 100),
+        ("reach", 80),
+        ("reach", 60),
+        ("reach", 100),
+        ("reach", 100),
+        ("reach", 80),
+    ]
+    assert {each["unit"] for each in targets} == {"percent"}
+
+
+# --- the plan of Phú Điền ---------------------------------------------------------------
+
+PD_NUMBERS = ["1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "3", "4", "5", "6", "6"]
+
+
+def test_phu_dien_in_the_open_data() -> None:
+    (plan,) = records(PHU_DIEN, "plans")
+    counts = (
+        "tasks",
+        "targets",
+        "review_rows",
+        "review_sectors",
+        "review_notes",
+        "recipients",
+        "legal_bases",
+    )
+    assert [plan[each] for each in counts] == [11, 15, 4, 8, 2, 7, 2]
+    assert (plan["number"], plan["issued_on"]) == ("09/KH-UBND", "2024-01-31")
+    assert [each["task_number"] for each in records(PHU_DIEN, "activities")] == PD_NUMBERS
+    assert records(PHU_DIEN, "procedures") == []
+
+
+def test_phu_dien_on_the_page() -> None:
+    rows = annex(PHU_DIEN, PD_PLAN)
+    assert [cells[0].split(". ")[0] for cells in rows] == PD_NUMBERS
+    shown = plan_page(PHU_DIEN, PD_PLAN)
+    reviews = [row for row in shown.rows if row.section == "ra-soat"]
+    assert [row.cells[1:] for row in reviews] == [
+        ("Bảo trợ xã hội", "Trước 30/7/2024"),
+        ("Môi trường Trồng trọt Phòng chống thiên tai", "Trước 30/7/2024"),
+        ("Gia đình", "Trước 30/7/2024"),
+        ("Chứng thực Nuôi con nuôi Bồi thường nhà nước", "Trước 30/7/2024"),
+    ]
+    html = LexborHTMLParser(rendered(PHU_DIEN).files[f"ke-hoach/{PD_PLAN}.md"])
+    sectors = [node.text() for node in html.css('tr td[data-field="sectors"] span.line')]
+    assert len(sectors) == 6  # and two cells of one sector each
+    assert len(section_items(PHU_DIEN, PD_PLAN, "ra-soat-ghi-chu")) == 2
+    assert len(section_items(PHU_DIEN, PD_PLAN, "noi-nhan")) == 7
+    bases = html.css('dd[data-field="bases"] span.line')
+    assert [node.text().split(",")[0] for node in bases] == ["139/QĐ-UBND", "22/KH-UBND"]
+    assert len([row for row in shown.rows if row.section == "chi-tieu"]) == 15
+
+
+def test_the_section_without_a_time_line_of_phu_dien() -> None:
+    unscheduled = [each for each in records(PHU_DIEN, "activities") if each["schedule"] is None]
+    assert [each["task_number"] for each in unscheduled] == ["3"]
+
+
+def test_targets_of_phu_dien() -> None:
+    targets = records(PHU_DIEN, "targets")
+    assert [(each["comparator"], each["value"]) for each in targets] == [
+        ("reach", 100),
+        ("at_least", 50),
+        ("at_least", 20),
+        ("reduce_by", 20),
+        ("reach", 100),
+        ("reach", 100),
+        ("at_least", 90),
+        ("at_least", 85),
+        ("at_least", 50),
+        ("at_least", 45),
+        ("reach", 100),
+        ("reach", 100),
+        ("at_least", 50),
+        ("reach", 100),
+        ("reach", 100),
+    ]
+
+
+def test_every_percentage_of_phu_dien_s_text_is_a_target() -> None:
+    """Each percentage that the plan's own words name, as often as its targets name it."""
+    plan = corpus().communes[PHU_DIEN].plans[PD_PLAN].record
+    for part in plan.parts:
+        for task in part.tasks:
+            said = {
+                int(number)
+                for activity in task.activities
+                for words in (activity.text, *activity.details)
+                for number in re.findall(r"(\d+)\s?%", words)
+            }
+            own = [*task.targets]
+            own += [t for a in task.activities for p in a.products for t in p.targets]
+            assert said <= {int(target.value) for target in own}, task.id
+
+
+def test_phu_dien_is_an_archive() -> None:
+    made = rendered(PHU_DIEN)
+    outside = ("thu-tuc/", "linh-vuc/", "su-kien/")
+    assert [path for path in made.files if path.startswith(outside)] == []
+    assert "Đây là trang lưu trữ." in made.files["index.md"]
+    assert derive_site(corpus(), today=TODAY, only={PHU_DIEN}).communes[0].as_of == date(
+        2024, 12, 1
+    )
+
+
+# --- status -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("as_of", [None, TODAY, *FAR])
+@pytest.mark.parametrize("commune", [HUNG_THINH, PHU_DIEN])
+def test_nothing_red_where_no_progress_is_kept(commune: str, as_of: date | None) -> None:
+    site = derive_site(corpus(), today=TODAY, as_of=as_of, only={commune})
+    statuses = Counter(each.status for each in site.communes[0].activities)
+    assert statuses == {Status.UNKNOWN: {HUNG_THINH: 20, PHU_DIEN: 11}[commune]}
+
+
+def test_xa_mau_shows_every_status() -> None:
+    statuses = Counter(each["status"] for each in records(XA_MAU, "activities"))
+    assert set(statuses) == set(Status)
+
+
+# --- the catalogue ----------------------------------------------------------------------
+
+#: Confirmed by the commune itself, though it stands in the sector of residence.
+BY_THE_COMMUNE = {"1.013314"}
+
+
+def full_codes() -> list[str]:
+    procedures = corpus().catalogue.procedures.items()
+    return [code for code, each in procedures if each.record.detail is Detail.FULL]
+
+
+def test_at_least_forty_procedures_at_full_detail() -> None:
+    assert len(full_codes()) >= 40
+
+
+def test_full_procedures_have_our_own_words_with_their_source() -> None:
+    wrong = []
+    for code in full_codes():
+        plain = corpus().catalogue.procedures[code].record.plain
+        good = plain and plain.steps and plain.source.name and plain.source.taken_on
+        if not good or plain is None or plain.reviewed:
+            wrong.append(code)
+    assert wrong == []
+
+
+def test_facts_only_no_official_text() -> None:
+    catalogue = corpus().catalogue.procedures
+    assert [code for code, each in catalogue.items() if each.record.official] == []
+
+
+def test_every_record_names_its_source_and_day() -> None:
+    wrong = [
+        code
+        for code, each in corpus().catalogue.procedures.items()
+        if each.record.source is None or each.record.source.taken_on is None
+    ]
+    assert wrong == []
+
+
+def test_every_listed_code_is_a_record_or_stated_as_missing() -> None:
+    listed = corpus().catalogue.reference_list
+    assert listed is not None
+    codes = [entry.code for entry in listed.record.codes]
+    assert (len(codes), len(set(codes))) == (376, 376)
+    known = set(corpus().catalogue.procedures)
+    path = "du-lieu/danh-muc-tham-khao/index.html"
+    missing = [row.record for row in page(HUNG_THINH, path).rows if row.section == "ma"]
+    assert sorted(missing) == sorted(set(codes) - known)
+    pages = {each.record for each in rendered(HUNG_THINH).expected.pages}
+    assert pages.isdisjoint(missing)
+    assert sorted(code for code in codes if code in known and code not in pages) == []
+
+
+def test_every_record_of_the_catalogue_is_offered_by_hung_thinh() -> None:
+    offered = {each["code"] for each in records(HUNG_THINH, "procedures")}
+    assert offered == set(corpus().catalogue.procedures)
+    assert len(offered) >= 216
+
+
+def test_hung_thinh_s_pages_say_that_the_list_is_a_reference() -> None:
+    words = "Danh mục tham khảo, chưa đối chiếu với quyết định công bố của tỉnh"
+    assert words == ListBasis.REFERENCE.label
+    folders = ("thu-tuc/", "linh-vuc/", "su-kien/")
+    files = rendered(HUNG_THINH).files
+    about = [p for p in files if p.startswith(folders) and p.endswith(".md")]
+    about = [p for p in about if p not in {"linh-vuc/index.md", "su-kien/index.md"}]
+    assert [path for path in ("index.md", *about) if words not in files[path]] == []
+
+
+def test_police_procedures_say_who_receives_them() -> None:
+    sectors = {"dang-ky-quan-ly-cu-tru", "cap-quan-ly-can-cuoc"}
+    procedures = corpus().catalogue.procedures.items()
+    by_sector = {code for code, each in procedures if each.record.sector in sectors}
+    files = rendered(HUNG_THINH).files
+    words = "Thủ tục này do công an xã tiếp nhận và giải quyết."
+    telling = {code for code, _ in procedures if words in files[f"thu-tuc/{code}.md"]}
+    assert telling
+    assert by_sector - telling == BY_THE_COMMUNE

@@ -1,0 +1,1 @@
+"""Tests of what is computed: numbers worked out by hand."""
