@@ -57,7 +57,7 @@ schema: setup
 	$(CONGKHAI) schema $(ARGS)
 
 test: setup-test
-	@.venv/bin/python -m pytest -n 2 $(ARGS)
+	@.venv/bin/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 lint: setup-test
 	@.venv/bin/python -m ruff check .

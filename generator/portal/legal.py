@@ -32,6 +32,8 @@ _SERIES = r"(?:(?<!\d)\d{2}\.(?=\d{1,2}/))?"
 NUMBER = re.compile(rf"(?P<run>{_SERIES}\d+)(?P<rest>(?:/\d{{4}})?/{_SIGN})")
 _KIND = r"(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Quyết định|Pháp lệnh)"
 _PREFIX = re.compile(rf"(?:^|(?<=\S)){_KIND}(?: số)?:? $")
+#: A number that runs into the word after it: «53/2025/TT-BCAngày».
+_GLUED = re.compile(r"((?:TT|NĐ|QĐ|NQ)-[A-ZĐ]{2,4})(ngày|Luật)")
 #: The next row's name directly after a small letter or digit: a row was not told apart.
 _TWO_NAMES = re.compile(
     rf"[{SMALL}\d](?:{_KIND[3:-1]})\s|(?:[{SMALL}]\d+|\d{{5,}})/\d{{4}}(?:/|$|[A-ZĐ])"
@@ -66,7 +68,7 @@ def _entry(name: str, number: str, log: Log) -> LegalBasis:
         log.refused("legal_basis", "number-unclear", name)
         return LegalBasis(number=number)
     log.read("legal_basis")
-    return LegalBasis(number=number, name=name or None)
+    return LegalBasis(number=number, name=_GLUED.sub(r"\1 \2", name) or None)
 
 
 def _cells(body: str) -> Iterator[tuple[str, str, int]]:

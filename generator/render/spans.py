@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from urllib.parse import quote
 
 from generator.render.blocks import Bullets, Cell, Fact, Paragraph, Span
 from generator.vocabulary import NOT_GIVEN, Word
@@ -16,6 +17,11 @@ def text(words: str) -> Span:
 def link(words: str, target: str) -> Span:
     """Text that leads somewhere."""
     return Span(text=words, target=target)
+
+
+def file_target(folder: str, name: str | None) -> str:
+    """Where an attached file lies; a name may hold signs that an address gives a meaning."""
+    return f"{folder}/{quote(name)}" if name else ""
 
 
 def badge(status: Word) -> Span:

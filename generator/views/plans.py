@@ -40,6 +40,7 @@ class ActivityView:
 
     activity: Activity
     plan_id: str
+    plan: Plan
     task: Task
     part: PlanPart
     lead: tuple[UnitView, ...]
@@ -63,6 +64,8 @@ class TaskView:
     task: Task
     objectives: tuple[Objective, ...]
     activities: tuple[ActivityView, ...]
+    #: First of the tasks below the plan's larger heading.
+    opens_heading: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,12 +127,21 @@ def _plan_view(
     reporting = folder.commune.record.reporting if folder.commune else Reporting()
     entries = [e for f in folder.progress.values() for e in f.record.entries if e.plan == plan_id]
 
+    def task_view(task: Task, previous: Task | None, part: PlanPart) -> TaskView:
+        return TaskView(
+            task=task,
+            objectives=tuple(o for o in part.objectives if o.id in task.objectives),
+            activities=tuple(activity_view(a, task, part) for a in task.activities),
+            opens_heading=previous is None or previous.heading != task.heading,
+        )
+
     def activity_view(activity: Activity, task: Task, part: PlanPart) -> ActivityView:
         own = tuple(entry for entry in entries if entry.activity == activity.id)
         case = case_of(activity, plan, own, reporting, as_of)
         return ActivityView(
             activity=activity,
             plan_id=plan_id,
+            plan=plan,
             task=task,
             part=part,
             lead=named(activity.lead, units),
@@ -149,12 +161,8 @@ def _plan_view(
             PartView(
                 part=part,
                 tasks=tuple(
-                    TaskView(
-                        task=task,
-                        objectives=tuple(o for o in part.objectives if o.id in task.objectives),
-                        activities=tuple(activity_view(a, task, part) for a in task.activities),
-                    )
-                    for task in part.tasks
+                    task_view(task, previous, part)
+                    for previous, task in zip((None, *part.tasks), part.tasks, strict=False)
                 ),
             )
             for part in plan.parts

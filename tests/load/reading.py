@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from generator.findings import Finding, Position
+from generator.findings import Finding, Position, Severity
 from generator.load import read_record
 from generator.model.base import Record, Sourced
 
@@ -32,5 +32,5 @@ WARNINGS = {"dau-thang", "tep-khong-duoc-doc"}
 def told(line: int, column: int, rule: str, *sentences: str) -> Finding:
     """A finding in that file: what is wrong, what is needed, how to mend it."""
     wrong, needed, mend = (*sentences, "", "")[:3]
-    severity = "warning" if rule in WARNINGS else "error"
+    severity: Severity = "warning" if rule in WARNINGS else "error"
     return Finding(Position(PATH, line, column), rule, wrong, needed, mend, severity)

@@ -22,7 +22,6 @@ from generator.model.plans import Plan
 from generator.model.procedures import (
     LifeEvent,
     LifeEventList,
-    ListBasis,
     OfferedList,
     OfferedProcedure,
     Procedure,
@@ -30,7 +29,7 @@ from generator.model.procedures import (
     SectorList,
 )
 from generator.model.progress import ProgressFile
-from generator.vocabulary import CommuneState, ScheduleKind, UnitKind
+from generator.vocabulary import CommuneState, ListBasis, ScheduleKind, UnitKind
 
 RecordT = TypeVar("RecordT", bound=Record)
 #: Gives the text of a field, named by its path: ``Plan.parts.title``.

@@ -80,7 +80,7 @@ def test_activities_row_by_row(commune: str) -> None:
     activities = records(commune, "activities")
     for plan in records(commune, "plans"):
         shown = {
-            row.record: row.cells[-2]
+            row.record: row.cells[-2].split(" Lý do: ")[0]
             for row in page(commune, plan["page"]).rows
             if row.section == "nhiem-vu" or row.section.startswith("phan-")
         }

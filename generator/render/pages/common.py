@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.render.blocks import Block, Notice
+from generator.render.spans import text
 from generator.views.communes import CommuneView
 from generator.views.wording import date_vi
 from generator.vocabulary import NOT_GIVEN
@@ -16,3 +18,15 @@ def updated_words(commune: CommuneView) -> str:
     unit = commune.units.get(record.updated_by) if record.updated_by else None
     day = date_vi(record.updated_on) if record.updated_on else NOT_GIVEN
     return f"{day} · Đơn vị: {unit.name if unit else NOT_GIVEN}"
+
+
+def basis_notice(commune: CommuneView) -> tuple[Block, ...]:
+    """What the commune's list rests on: a decision, or only a reference."""
+    if commune.offered is None:
+        return ()
+    words = f"{commune.offered.basis.label}."
+    decision = commune.offered.decision
+    if decision:
+        day = f" ngày {date_vi(decision.issued_on)}" if decision.issued_on else ""
+        words = f"Danh mục theo quyết định công bố số {decision.number}{day}."
+    return (Notice(kind="info", spans=(text(words),)),)

@@ -57,12 +57,14 @@ def data_page(commune: CommuneView) -> Page:
                     ),
                 ),
             ),
-            Section(
-                id="danh-muc",
-                title="Danh mục tham khảo",
-                blocks=(
-                    paragraph(link("Các mã chưa có dữ liệu", "du-lieu/danh-muc-tham-khao.md")),
-                ),
-            ),
+            *_reference_section(commune),
         ),
     )
+
+
+def _reference_section(commune: CommuneView) -> tuple[Section, ...]:
+    """An archive offers nothing, so it has no codes that are still without data."""
+    if commune.is_archived:
+        return ()
+    words = paragraph(link("Các mã chưa có dữ liệu", "du-lieu/danh-muc-tham-khao.md"))
+    return (Section(id="danh-muc", title="Danh mục tham khảo", blocks=(words,)),)

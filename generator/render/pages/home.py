@@ -17,8 +17,7 @@ from generator.render.blocks import (
     Span,
     Table,
 )
-from generator.render.pages.common import updated_words
-from generator.render.pages.procedure_lists import basis_notice
+from generator.render.pages.common import basis_notice, updated_words
 from generator.render.spans import badge, bullets, cell, empty, fact, lines, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.plans import status_counts
@@ -42,8 +41,9 @@ def home_page(commune: CommuneView) -> Page:
     sections += [
         Section(id="so-lieu", title="Số liệu chính", blocks=_figures(commune)),
         Section(id="ke-hoach", title="Kế hoạch và tiến độ", blocks=(_plans(commune),)),
-        Section(id="noi-den", title="Đến đâu, khi nào", blocks=(_office(commune),)),
     ]
+    if not commune.is_archived:
+        sections.append(Section(id="noi-den", title="Đến đâu, khi nào", blocks=(_office(commune),)))
     return Page(
         path="index.md",
         title=commune.commune.name,
@@ -176,6 +176,12 @@ def _office(commune: CommuneView) -> Facts:
     )
 
 
+def _reception(commune: CommuneView) -> Block:
+    if commune.is_archived:
+        return paragraph(text("Xã này không còn tiếp nhận hồ sơ."))
+    return _office(commune)
+
+
 def _or_not_given(words: str | None) -> Span:
     return text(words) if words else empty()
 
@@ -194,6 +200,7 @@ def contact_page(commune: CommuneView) -> Page:
             if record.district
             else fact("kind", commune.id, "Loại đơn vị", text(record.kind.label)),
             fact("province", commune.id, "Tỉnh, thành phố", _or_not_given(record.province)),
+            fact("code", commune.id, "Mã đơn vị hành chính", _or_not_given(record.code)),
             fact("state", commune.id, "Tình trạng", text(record.state.label)),
         )
     )
@@ -206,7 +213,7 @@ def contact_page(commune: CommuneView) -> Page:
         updated=updated_words(commune),
         sections=(
             Section(id="don-vi-hanh-chinh", title="Đơn vị hành chính", blocks=(identity,)),
-            Section(id="noi-tiep-nhan", title="Nơi tiếp nhận hồ sơ", blocks=(_office(commune),)),
+            Section(id="noi-tiep-nhan", title="Nơi tiếp nhận hồ sơ", blocks=(_reception(commune),)),
             Section(id="dau-moi", title="Đầu mối liên hệ", blocks=_contacts(record.contacts)),
             Section(id="phan-anh", title="Phản ánh, kiến nghị", blocks=_contacts(record.feedback)),
         ),

@@ -28,6 +28,7 @@ from generator.render.spans import (
     cell_of,
     empty,
     fact,
+    file_target,
     lines,
     link,
     paragraph,
@@ -44,7 +45,7 @@ from generator.views.plans import (
 )
 from generator.views.units import UnitView
 from generator.views.wording import date_vi, month_vi, number_vi
-from generator.vocabulary import MeasureUnit
+from generator.vocabulary import MeasureUnit, Status
 
 ANNEX_COLUMNS = (
     "Mục tiêu",
@@ -134,7 +135,9 @@ def _document(view: PlanView) -> tuple[Block, ...]:
         Fact(field="bases", record=record, label="Căn cứ", lines=_bases(plan)),
     ]
     if plan.file:
-        facts.append(fact("file", record, "Bản ký", link("Tải về", f"files/{plan.file}")))
+        facts.append(
+            fact("file", record, "Bản ký", link("Tải về", file_target("files", plan.file)))
+        )
     if plan.source:
         facts.append(fact("source", record, "Nguồn", text(plan.source.name)))
     blocks: list[Block] = [Facts(facts=tuple(facts))]
@@ -181,13 +184,14 @@ def _stamps(plan_id: str, stamps: tuple[Stamp, ...]) -> Table:
                     text(date_vi(stamp.issued_on)) if stamp.issued_on else empty("Để trống"),
                     field="issued_on",
                 ),
+                cell(text(stamp.text or "–"), field="text"),
             ),
         )
         for number, stamp in enumerate(stamps, start=1)
     )
     return Table(
         caption="Số và ngày ghi ở từng chỗ trong văn bản",
-        columns=("Chỗ ghi", "Số", "Ngày"),
+        columns=("Chỗ ghi", "Số", "Ngày", "Nguyên văn"),
         rows=rows,
     )
 
@@ -330,8 +334,8 @@ def _objective_cell(task: TaskView, height: int) -> Cell:
 
 def _task_cell(task: TaskView) -> Cell:
     number = f"{task.task.number}. " if task.task.number else ""
-    heading = [f"Thuộc mục {task.task.heading}"] if task.task.heading else []
-    words = [f"{number}{task.task.title}", *heading]
+    heading = [task.task.heading] if task.opens_heading and task.task.heading else []
+    words = [*heading, f"{number}{task.task.title}"]
     if task.task.note:
         words.append(f"({task.task.note})")
     return cell_of(lines(words), rowspan=len(task.activities), field="task")
@@ -349,7 +353,7 @@ def activity_cells(view: ActivityView) -> tuple[Cell, ...]:
         cell_of(unit_links(view.lead), field="lead"),
         cell_of(unit_links(view.support, "–"), field="support"),
         cell_of(_schedule(view), field="schedule"),
-        cell(badge(view.status), field="status"),
+        cell_of(_status(view), field="status"),
         cell_of(_evidence(view), field="evidence"),
     )
 
@@ -366,9 +370,20 @@ def unit_links(units: tuple[UnitView, ...], otherwise: str = "") -> tuple[tuple[
 
 def _schedule(view: ActivityView) -> tuple[tuple[Span, ...], ...]:
     words = [view.schedule_text]
+    schedule = view.activity.schedule
+    if schedule and schedule.programme:
+        words.append(schedule.programme)
     if view.due_on:
         words.append(f"hạn {date_vi(view.due_on)}")
     return lines(words)
+
+
+def _status(view: ActivityView) -> tuple[tuple[Span, ...], ...]:
+    """The badge, and why work was suspended."""
+    reason = view.entries[0].reason if view.entries else None
+    if view.status is not Status.SUSPENDED or reason is None:
+        return ((badge(view.status),),)
+    return ((badge(view.status),), (text(f"Lý do: {reason}"),))
 
 
 def _evidence(view: ActivityView) -> tuple[tuple[Span, ...], ...]:
@@ -376,7 +391,7 @@ def _evidence(view: ActivityView) -> tuple[tuple[Span, ...], ...]:
         (
             Span(
                 text=evidence.title or evidence.number or "Minh chứng",
-                target=evidence.url or (f"files/{evidence.file}" if evidence.file else ""),
+                target=evidence.url or (file_target("files", evidence.file)),
             ),
         )
         for entry in view.entries

@@ -14,6 +14,7 @@ from generator.render.blocks import (
     Span,
 )
 from generator.render.pages.absence import absent_fact, unstated
+from generator.render.pages.common import basis_notice
 from generator.render.pages.procedure_answers import answer_box
 from generator.render.pages.procedure_parts import (
     agency_facts,
@@ -40,7 +41,6 @@ from generator.views.procedures import ProcedureView
 from generator.views.wording import date_vi
 from generator.vocabulary import (
     NOT_GIVEN,
-    ListBasis,
     ReceivedBy,
 )
 
@@ -110,19 +110,21 @@ def _subjects(procedure: Procedure) -> Block:
 def _introduction(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...]:
     procedure = view.procedure
     record = view.code
-    facts = (
+    facts = [
         fact("name", record, "Tên chính thức", text(procedure.name)),
         fact("code", record, "Mã thủ tục", text(procedure.code)),
         fact("sector", record, "Lĩnh vực", link(view.sector.name, f"linh-vuc/{view.sector.id}.md")),
         fact("force", record, "Tình trạng", text(_force(view))),
         fact("detail", record, "Mức chi tiết", text(procedure.detail.label)),
-    )
+    ]
+    if view.offered.keywords:
+        words = ", ".join(view.offered.keywords)
+        facts.append(fact("keywords", record, "Còn gọi là", text(words)))
     blocks: list[Block] = []
     if procedure.plain:
         blocks.append(paragraph(text(procedure.plain.purpose), style="lead"))
-    blocks.append(Facts(facts=facts, style="line"))
-    if commune.offered and commune.offered.basis is ListBasis.REFERENCE:
-        blocks.append(Notice(kind="info", spans=(text(f"{ListBasis.REFERENCE.label}."),)))
+    blocks.append(Facts(facts=tuple(facts), style="line"))
+    blocks += basis_notice(commune)
     if procedure.received_by is ReceivedBy.COMMUNE_POLICE:
         words = "Thủ tục này do công an xã tiếp nhận và giải quyết."
         blocks.append(Notice(kind="info", spans=(text(words),)))
@@ -182,6 +184,9 @@ def _source(procedure: Procedure) -> tuple[Block, ...]:
         Facts(
             facts=(
                 fact("source", record, "Nguồn", name),
+                fact(
+                    "kind", record, "Loại thủ tục", or_empty(procedure.kind, absent_fact(procedure))
+                ),
                 fact("taken_on", record, "Ngày lấy", text(taken_on) if taken_on else empty()),
                 fact(
                     "decisions",

@@ -14,19 +14,18 @@ from generator.render.blocks import (
     Choice,
     FilterItem,
     FilterList,
-    Notice,
     Page,
     Row,
     Section,
     Span,
     Table,
 )
-from generator.render.pages.common import updated_words
+from generator.render.pages.common import basis_notice, updated_words
 from generator.render.spans import cell, cell_of, empty, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
 from generator.views.wording import date_vi, method_times_vi
-from generator.vocabulary import Channel, ListBasis
+from generator.vocabulary import Channel
 
 
 def procedure_list_page(commune: CommuneView) -> Page:
@@ -50,13 +49,6 @@ def procedure_list_page(commune: CommuneView) -> Page:
             Section(id="chua-co-du-lieu", title="Chưa có dữ liệu", blocks=(_pointer(commune),)),
         ),
     )
-
-
-def basis_notice(commune: CommuneView) -> tuple[Block, ...]:
-    """What the commune's list rests on, where it is only a reference."""
-    if commune.offered is None or commune.offered.basis is not ListBasis.REFERENCE:
-        return ()
-    return (Notice(kind="info", spans=(text(f"{ListBasis.REFERENCE.label}."),)),)
 
 
 def _pointer(commune: CommuneView) -> Block:

@@ -7,7 +7,6 @@ from generator.render.blocks import (
     Block,
     Bullets,
     Facts,
-    Paragraph,
     Row,
     Span,
     Steps,
@@ -23,6 +22,7 @@ from generator.render.spans import (
     cell_of,
     empty,
     fact,
+    file_target,
     lines,
     link,
     or_empty,
@@ -78,7 +78,7 @@ def dossier_section(view: ProcedureView) -> tuple[Block, ...]:
     notes = [item.name for case in procedure.cases for item in case.items if item.is_note]
     if notes:
         blocks += [Subheading(id="ho-so-luu-y", title="Lưu ý của nguồn"), bullets(notes)]
-    return tuple(blocks) or (absence(procedure, "dossier"),)
+    return tuple(blocks) or _quoted(procedure, "dossier") or (absence(procedure, "dossier"),)
 
 
 def _items_table(code: str, number: int, title: str, items: tuple[DossierItem, ...]) -> Table:
@@ -112,7 +112,7 @@ def _forms(item: DossierItem) -> tuple[tuple[Span, ...], ...]:
         (
             Span(
                 text=f"{form.title} ({form.number})" if form.number else form.title,
-                target=form.url or (f"{FORMS}/{form.file}" if form.file else ""),
+                target=form.url or file_target(FORMS, form.file),
             ),
         )
         for form in item.forms
@@ -123,10 +123,7 @@ def steps_section(procedure: Procedure) -> tuple[Block, ...]:
     """Our plain steps and notes, else the source's own text."""
     plain = procedure.plain
     if plain is None:
-        official = procedure.official.steps if procedure.official else None
-        if official is None:
-            return (absence(procedure, "steps"),)
-        return (_quoted(), bullets(official.split("\n")))
+        return _quoted(procedure, "steps") or (absence(procedure, "steps"),)
     blocks: list[Block] = [Steps(items=tuple((text(step),) for step in plain.steps))]
     if plain.notes:
         blocks += [Subheading(id="luu-y", title="Lưu ý"), bullets(plain.notes)]
@@ -139,15 +136,22 @@ def steps_section(procedure: Procedure) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _quoted() -> Paragraph:
-    return paragraph(text("Trích nguyên văn của nguồn:"), style="meta")
+def _quoted(procedure: Procedure, part: str) -> tuple[Block, ...]:
+    """The source's own text of a part, marked as such; nothing where we do not hold it."""
+    words = getattr(procedure.official, part) if procedure.official else None
+    if words is None:
+        return ()
+    return (
+        paragraph(text("Trích nguyên văn của nguồn:"), style="meta"),
+        bullets(words.split("\n")),
+    )
 
 
 def methods_section(view: ProcedureView) -> tuple[Block, ...]:
     """Channel by time limit by fee."""
     methods = view.procedure.methods
     if not methods:
-        return (absence(view.procedure, "methods"),)
+        return _quoted(view.procedure, "methods") or (absence(view.procedure, "methods"),)
     otherwise = absent(view.procedure, "methods")
     rows = tuple(
         Row(
@@ -165,7 +169,7 @@ def methods_section(view: ProcedureView) -> tuple[Block, ...]:
         columns=("Hình thức nộp", "Thời hạn", "Phí, lệ phí"),
         rows=rows,
     )
-    return (table,)
+    return (table, *_quoted(view.procedure, "methods"))
 
 
 def fees_section(view: ProcedureView) -> tuple[Block, ...]:
@@ -196,8 +200,8 @@ def conditions_section(procedure: Procedure) -> tuple[Block, ...]:
     """Conditions, or which word stands for none."""
     if procedure.conditions:
         return (bullets(procedure.conditions),)
-    if procedure.official and procedure.official.conditions:
-        return (_quoted(), bullets(procedure.official.conditions.split("\n")))
+    if quoted := _quoted(procedure, "conditions"):
+        return quoted
     if procedure.has_conditions is False:
         return (unstated(NONE_REQUIRED),)
     return (absence(procedure, "conditions"),)
@@ -221,7 +225,7 @@ def agency_facts(procedure: Procedure) -> Facts:
 def results_section(procedure: Procedure) -> tuple[Block, ...]:
     """What the citizen receives."""
     if not procedure.results:
-        return (absence(procedure, "results"),)
+        return _quoted(procedure, "results") or (absence(procedure, "results"),)
     return (bullets(result.name for result in procedure.results),)
 
 

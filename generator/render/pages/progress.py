@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.model.progress import ProgressEntry
 from generator.render.blocks import (
     Block,
     Bullets,
@@ -17,12 +18,25 @@ from generator.render.blocks import (
     Table,
 )
 from generator.render.pages.common import updated_words
-from generator.render.spans import badge, cell, cell_of, empty, lines, link, paragraph, text
+from generator.render.spans import (
+    badge,
+    bullets,
+    cell,
+    cell_of,
+    empty,
+    lines,
+    link,
+    paragraph,
+    text,
+)
 from generator.views.communes import CommuneView
 from generator.views.plans import ActivityView, status_counts
 from generator.views.units import UnitView
 from generator.views.wording import date_vi
 from generator.vocabulary import Status
+
+#: Entries that the overview lists, newest first.
+MOST_RECENT = 20
 
 
 def status_table(record: str, caption: str, activities: Sequence[ActivityView]) -> Table:
@@ -139,11 +153,17 @@ def _activity_row(view: ActivityView, note: str) -> Row:
         record=view.record,
         cells=(
             cell_of(lines(words), field="activity"),
-            cell(link(view.plan_id, f"ke-hoach/{view.plan_id}.md#nhiem-vu"), field="plan"),
+            cell(_plan_link(view), field="plan"),
             cell_of(lines([view.schedule_text, *due]), field="schedule"),
             cell(badge(view.status), field="status"),
         ),
     )
+
+
+def _plan_link(view: ActivityView) -> Span:
+    """The plan by its number, else by the words of its year."""
+    words = view.plan.number or f"Kế hoạch năm {view.plan.year}"
+    return link(words, f"ke-hoach/{view.plan_id}.md#nhiem-vu")
 
 
 def _recent(commune: CommuneView) -> tuple[Block, ...]:
@@ -154,11 +174,12 @@ def _recent(commune: CommuneView) -> tuple[Block, ...]:
     )
     if not entries:
         return (Notice(kind="info", spans=(empty(), text("tiến độ trên trang này."))),)
-    items: tuple[tuple[Span, ...], ...] = tuple(
-        (text(f"{date_vi(entry.on)}: {view.activity.text}. {entry.state.label}. {entry.text}"),)
-        for entry, view in entries[:20]
-    )
-    return (Bullets(items=items),)
+    return (bullets(_entry_words(entry, view) for entry, view in entries[:MOST_RECENT]),)
+
+
+def _entry_words(entry: ProgressEntry, view: ActivityView) -> str:
+    words = f"{date_vi(entry.on)}: {view.activity.text}. {entry.state.label}. {entry.text}"
+    return f"{words}. Lý do: {entry.reason}" if entry.reason else words
 
 
 def unit_index_page(commune: CommuneView) -> Page:

@@ -39,7 +39,6 @@ def commune_pages(commune: CommuneView) -> tuple[Page, ...]:
         help_page(commune),
         status_rule_page(commune),
         data_page(commune),
-        reference_list_page(commune),
     ]
     if not commune.is_archived:
         pages += _procedure_pages(commune)
@@ -49,6 +48,7 @@ def commune_pages(commune: CommuneView) -> tuple[Page, ...]:
 def _procedure_pages(commune: CommuneView) -> list[Page]:
     return [
         procedure_list_page(commune),
+        reference_list_page(commune),
         *(procedure_page(view, commune) for view in commune.procedures),
         sector_index_page(commune),
         *(sector_page(sector, commune) for sector in commune.sectors),

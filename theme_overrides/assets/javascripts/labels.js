@@ -17,6 +17,9 @@
   for (const label of document.querySelectorAll(".home-search label")) {
     label.tabIndex = 0;
     label.setAttribute("role", "button");
+    label.addEventListener("click", () => {
+      setTimeout(() => document.querySelector("[data-md-component=search-query]")?.focus());
+    });
     label.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();

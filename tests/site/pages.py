@@ -1,0 +1,29 @@
+"""A page of every kind that the real site has."""
+
+from __future__ import annotations
+
+#: By kind: address below the site.
+KINDS = {
+    "front": "",
+    "home": "hung-thinh/",
+    "home of an archive": "phu-dien/",
+    "home of the demo": "xa-mau/",
+    "procedures": "hung-thinh/thu-tuc/",
+    "procedure in full": "hung-thinh/thu-tuc/1.001193/",
+    "procedure with a long name": "hung-thinh/thu-tuc/1.001695/",
+    "sectors": "hung-thinh/linh-vuc/",
+    "sector": "hung-thinh/linh-vuc/ho-tich/",
+    "life events": "hung-thinh/su-kien/",
+    "life event": "hung-thinh/su-kien/sinh-con/",
+    "plans": "hung-thinh/ke-hoach/",
+    "plan": "hung-thinh/ke-hoach/2025-bo-sung/",
+    "plan of an archive": "phu-dien/ke-hoach/2024-kiem-soat-thu-tuc/",
+    "progress": "xa-mau/tien-do/",
+    "units": "xa-mau/don-vi/",
+    "contacts": "xa-mau/lien-he/",
+    "help": "hung-thinh/tro-giup/",
+    "rule of status": "hung-thinh/tro-giup/trang-thai/",
+    "data": "hung-thinh/du-lieu/",
+    "reference list": "hung-thinh/du-lieu/danh-muc-tham-khao/",
+    "not found": "hung-thinh/404.html",
+}
