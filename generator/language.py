@@ -21,6 +21,8 @@ _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 def normalise(text: str) -> str:
     """NFC, without invisible characters and controls; line breaks kept as LF."""
+    if text.isprintable():  # nothing to take out: nine texts in ten
+        return unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     text = unicodedata.normalize("NFC", text.replace("\u2029", "\n"))
     return CONTROL.sub(" ", INVISIBLE.sub("", text))

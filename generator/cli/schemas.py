@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 SETTING = "yaml.schemas"
+_NULL = {"type": "null"}
 
 
 def export_schemas(paths: Paths) -> None:
@@ -22,7 +23,7 @@ def export_schemas(paths: Paths) -> None:
     folder = paths.build / "schemas"
     folder.mkdir(parents=True, exist_ok=True)
     wiring: dict[str, list[str]] = {}
-    for name, (model, patterns) in _files().items():
+    for name, (model, patterns) in content_kinds().items():
         target = folder / f"{name}.json"
         target.write_text(_json(schema_of(model)), encoding="utf-8", newline="\n")
         wiring[target.relative_to(paths.root).as_posix()] = [
@@ -36,12 +37,21 @@ def export_schemas(paths: Paths) -> None:
 def schema_of(model: type[BaseModel]) -> dict[str, Any]:
     """The schema of one kind of file, as an editor's YAML reader sees the file."""
     schema = {"$schema": "http://json-schema.org/draft-07/schema#", **model.model_json_schema()}
-    for part in _parts(schema):
-        part.pop("default", None)  # what is left out is told in the description
+    for part in list(_parts(schema)):
+        if "default" in part:
+            _let_be_empty(part)
     return schema
 
 
-def _files() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
+def _let_be_empty(part: dict[str, Any]) -> None:
+    """A field with a default may be left empty, which an editor reads as null."""
+    del part["default"]  # what is left out is told in the description
+    inside = {key: part.pop(key) for key in list(part) if key not in {"title", "description"}}
+    choices = inside.pop("anyOf", [inside])
+    part["anyOf"] = [choice for choice in choices if choice != _NULL] + [_NULL]
+
+
+def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
     """Each kind of content file: its model, and where such files stand in ``content/``."""
     from generator.model import communes, plans, procedures, progress
 

@@ -66,7 +66,8 @@ def _unlike(value: object, model: type[BaseModel]) -> list[str]:
 def _record(model: type[BaseModel], name: str) -> type[BaseModel] | None:
     """The record that a field holds, alone or in a list."""
     annotation = repr(model.model_fields[name].annotation)
-    records = {kind.__name__: kind for kind in _all_records(BaseModel)}
+    ours = (k for k in _all_records(BaseModel) if k.__module__.startswith("generator.model."))
+    records = {kind.__name__: kind for kind in ours}
     words = re.findall(r"\w+", annotation)
     return next((records[word] for word in words if word in records), None)
 
