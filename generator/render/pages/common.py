@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol
+
 from generator.render.blocks import Block, Notice
-from generator.render.spans import text
+from generator.render.spans import link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.wording import date_vi
 from generator.vocabulary import NOT_GIVEN
 
 #: Folder of a commune's site that holds the catalogue's forms.
 FORMS = "bieu-mau"
+
+
+class Sourced(Protocol):
+    """A view that knows the content files it was made from."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Paths of content files."""
 
 
 def updated_words(commune: CommuneView) -> str:
@@ -30,3 +42,18 @@ def basis_notice(commune: CommuneView) -> tuple[Block, ...]:
         day = f" ngày {date_vi(decision.issued_on)}" if decision.issued_on else ""
         words = f"Danh mục theo quyết định công bố số {decision.number}{day}."
     return (Notice(kind="info", spans=(text(words),)),)
+
+
+def as_of_note(as_of: date) -> Block:
+    """The date that statuses hold for, and where their rule stands."""
+    return paragraph(
+        text(f"Tính đến ngày {date_vi(as_of)}."),
+        link("Cách xác định trạng thái", "tro-giup/trang-thai.md"),
+        style="meta",
+    )
+
+
+def sources_of(commune: CommuneView, *views: Iterable[Sourced]) -> tuple[str, ...]:
+    """The content files behind a page: the commune's own and those of its views."""
+    files = {source for group in views for view in group for source in view.sources}
+    return tuple(sorted({commune.source, *files}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.render.blocks import Page, Row, Section, Table
-from generator.render.pages.common import updated_words
+from generator.render.pages.common import sources_of, updated_words
 from generator.render.spans import cell, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.open_data import DATASETS, dataset_rows
@@ -34,15 +34,7 @@ def data_page(commune: CommuneView) -> Page:
         title="Dữ liệu mở",
         description=f"Dữ liệu mở của {commune.name_inside}: JSON, CSV và lược đồ.",
         record="du-lieu",
-        sources=tuple(
-            sorted(
-                {
-                    commune.source,
-                    *(s for view in commune.procedures for s in view.sources),
-                    *(s for view in commune.plans for s in view.sources),
-                }
-            )
-        ),
+        sources=sources_of(commune, commune.procedures, commune.plans),
         updated=updated_words(commune),
         sections=(
             Section(

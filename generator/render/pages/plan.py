@@ -1,13 +1,12 @@
-"""The pages of plans: the document, its targets, the annex table with computed status."""
+"""The pages of plans: the document, its progress, its parts and closing."""
 
 from __future__ import annotations
 
-from generator.model.plans import Plan, Product, Stamp
+from generator.model.plans import Plan, Stamp
 from generator.render.blocks import (
     Block,
     Card,
     Cards,
-    Cell,
     Fact,
     Facts,
     Notice,
@@ -19,10 +18,11 @@ from generator.render.blocks import (
     Subheading,
     Table,
 )
-from generator.render.pages.common import updated_words
+from generator.render.pages.common import as_of_note, sources_of, updated_words
+from generator.render.pages.plan_annex import annex_section
+from generator.render.pages.plan_targets import targets_table
 from generator.render.pages.progress import status_table
 from generator.render.spans import (
-    badge,
     bullets,
     cell,
     cell_of,
@@ -36,28 +36,9 @@ from generator.render.spans import (
 )
 from generator.views.communes import CommuneView
 from generator.views.plans import (
-    ActivityView,
-    PartView,
     PlanView,
-    TargetView,
-    TaskView,
-    shown_value,
 )
-from generator.views.units import UnitView
-from generator.views.wording import date_vi, month_vi, number_vi
-from generator.vocabulary import MeasureUnit, Status
-
-ANNEX_COLUMNS = (
-    "Mục tiêu",
-    "Nhiệm vụ",
-    "Hoạt động",
-    "Kết quả/Sản phẩm",
-    "Chủ trì",
-    "Phối hợp",
-    "Thời gian",
-    "Trạng thái",
-    "Minh chứng",
-)
+from generator.views.wording import date_vi, month_vi
 
 
 def plan_index_page(commune: CommuneView) -> Page:
@@ -76,7 +57,7 @@ def plan_index_page(commune: CommuneView) -> Page:
         title="Kế hoạch",
         description=f"Các kế hoạch của {commune.name_inside}.",
         record="ke-hoach",
-        sources=tuple(sorted({commune.source, *(s for v in commune.plans for s in v.sources)})),
+        sources=sources_of(commune, commune.plans),
         updated=updated_words(commune),
         sections=(Section(id="danh-sach", title="", blocks=(Cards(cards=cards),)),),
     )
@@ -106,7 +87,9 @@ def plan_page(view: PlanView, commune: CommuneView) -> Page:
             Section(id="yeu-cau", title="Yêu cầu", blocks=(bullets(plan.requirements),))
         )
     sections.append(Section(id="chi-tieu", title="Chỉ tiêu", blocks=(targets_table(view),)))
-    sections.append(Section(id="nhiem-vu", title="Nhiệm vụ và hoạt động", blocks=_annex(view)))
+    sections.append(
+        Section(id="nhiem-vu", title="Nhiệm vụ và hoạt động", blocks=annex_section(view))
+    )
     sections += _closing_sections(view)
     return Page(
         path=f"ke-hoach/{view.id}.md",
@@ -201,203 +184,8 @@ def _progress(view: PlanView) -> tuple[Block, ...]:
     if view.plan.tracked_from is None:
         words = "Tiến độ của kế hoạch này không được ghi trên trang web."
         blocks.insert(0, Notice(kind="info", spans=(text(words),)))
-    blocks.append(how_computed(view))
+    blocks.append(as_of_note(view.as_of))
     return tuple(blocks)
-
-
-def how_computed(view: PlanView) -> Block:
-    """The date that statuses hold for, and where their rule stands."""
-    return paragraph(
-        text(f"Tính đến ngày {date_vi(view.as_of)}."),
-        link("Cách xác định trạng thái", "tro-giup/trang-thai.md"),
-        style="meta",
-    )
-
-
-def target_words(view: TargetView) -> str:
-    """A target's bound: «tối thiểu 98 %»."""
-    target = view.target
-    number = number_vi(target.value)
-    unit = "%" if target.unit is MeasureUnit.PERCENT else f" {target.unit.label}"
-    return f"{target.comparator.label} {number}{unit}"
-
-
-def targets_table(view: PlanView) -> Table:
-    """Targets with their bound, measured value and state."""
-    return Table(
-        caption="Chỉ tiêu của kế hoạch",
-        columns=("Chỉ tiêu", "Mức", "Phạm vi", "Kết quả đo", "Tình trạng"),
-        rows=tuple(_target_row(target) for target in view.targets),
-    )
-
-
-def _target_row(view: TargetView) -> Row:
-    target = view.target
-    scope = [part for part in (target.scope, target.segment) if part]
-    if target.exception:
-        scope.append(f"trừ {target.exception}")
-    return Row(
-        record=f"{view.plan_id}/{target.id}",
-        cells=(
-            cell(text(target.text), header=True, field="text"),
-            cell(text(target_words(view)), field="value"),
-            cell(text("; ".join(scope) or "–"), field="scope"),
-            cell_of(_measured(view), field="measured"),
-            cell(badge(view.state), field="state"),
-        ),
-    )
-
-
-def _measured(view: TargetView) -> tuple[tuple[Span, ...], ...]:
-    measurement = view.measurement
-    if measurement is None or view.value is None:
-        return ((empty(),),)
-    day = f"đến ngày {date_vi(measurement.on)}"
-    if view.target.unit is not MeasureUnit.PERCENT:
-        return lines((f"{number_vi(view.value)} {view.target.unit.label}", day))
-    counted = f"{number_vi(measurement.numerator)}/{number_vi(measurement.denominator or 0)}"
-    return lines(
-        (
-            f"{number_vi(shown_value(view.target, view.value))}%",
-            f"{counted}, {day}",
-            measurement.source,
-        )
-    )
-
-
-def _annex(view: PlanView) -> tuple[Block, ...]:
-    blocks: list[Block] = []
-    for part in view.parts:
-        if len(view.parts) > 1:
-            title = f"{part.part.id}. {part.part.title}"
-            blocks.append(Subheading(id=f"phan-{part.part.id.lower()}", title=title))
-        blocks.append(_annex_table(part))
-        details = [a for task in part.tasks for a in task.activities if a.activity.details]
-        blocks += [block for activity in details for block in _details(activity)]
-    blocks.append(how_computed(view))
-    return tuple(blocks)
-
-
-def _details(view: ActivityView) -> tuple[Block, ...]:
-    anchor = f"noi-dung-{view.activity.id.lower().replace('.', '-')}"
-    title = f"Nội dung mục {view.task.number}" if view.task.number else view.activity.text
-    return (
-        Subheading(id=anchor, title=f"{title}: {view.task.title}"),
-        bullets(view.activity.details),
-    )
-
-
-def _annex_table(part: PartView) -> Table:
-    """The annex; a part without objectives has no column for them."""
-    first = 0 if part.part.objectives else 1
-    rows = (row for run in _objective_runs(part) for row in _run_rows(run))
-    return Table(
-        caption=f"{part.part.title}: nhiệm vụ, hoạt động và trạng thái",
-        columns=ANNEX_COLUMNS[first:],
-        rows=tuple(Row(record=row.record, cells=row.cells[first:]) for row in rows),
-        style="annex",
-    )
-
-
-def _objective_runs(part: PartView) -> tuple[tuple[TaskView, ...], ...]:
-    """Tasks that stand beside one objective cell, one after the other."""
-    runs: list[list[TaskView]] = []
-    for task in part.tasks:
-        if runs and runs[-1][0].task.objectives == task.task.objectives != ():
-            runs[-1].append(task)
-        else:
-            runs.append([task])
-    return tuple(tuple(run) for run in runs)
-
-
-def _run_rows(run: tuple[TaskView, ...]) -> tuple[Row, ...]:
-    height = sum(len(task.activities) for task in run)
-    rows: list[Row] = []
-    for task in run:
-        for index, activity in enumerate(task.activities):
-            objective = _objective_cell(task, height) if not rows else None
-            head = _task_cell(task) if index == 0 else None
-            rows.append(
-                Row(record=activity.record, cells=(objective, head, *activity_cells(activity)))
-            )
-    return tuple(rows)
-
-
-def _objective_cell(task: TaskView, height: int) -> Cell:
-    words = [
-        text
-        for objective in task.objectives
-        for text in (objective.text, *(f"– {target.text}" for target in objective.targets))
-    ]
-    return cell_of(lines(words, "–"), rowspan=height, field="objective")
-
-
-def _task_cell(task: TaskView) -> Cell:
-    number = f"{task.task.number}. " if task.task.number else ""
-    heading = [task.task.heading] if task.opens_heading and task.task.heading else []
-    words = [*heading, f"{number}{task.task.title}"]
-    if task.task.note:
-        words.append(f"({task.task.note})")
-    return cell_of(lines(words), rowspan=len(task.activities), field="task")
-
-
-def activity_cells(view: ActivityView) -> tuple[Cell, ...]:
-    """The columns of an activity, from «Hoạt động» to «Minh chứng»."""
-    activity = view.activity
-    content = [activity.text]
-    if activity.note:
-        content.append(f"({activity.note})")
-    return (
-        cell_of(lines(content), field="activity"),
-        cell_of(lines(_product(product) for product in activity.products), field="products"),
-        cell_of(unit_links(view.lead), field="lead"),
-        cell_of(unit_links(view.support, "–"), field="support"),
-        cell_of(_schedule(view), field="schedule"),
-        cell_of(_status(view), field="status"),
-        cell_of(_evidence(view), field="evidence"),
-    )
-
-
-def _product(product: Product) -> str:
-    return product.text
-
-
-def unit_links(units: tuple[UnitView, ...], otherwise: str = "") -> tuple[tuple[Span, ...], ...]:
-    """Units as links to their pages, one a line."""
-    found = tuple((link(unit.name, f"don-vi/{unit.id}.md"),) for unit in units)
-    return found or lines((), otherwise) if otherwise else found or lines(())
-
-
-def _schedule(view: ActivityView) -> tuple[tuple[Span, ...], ...]:
-    words = [view.schedule_text]
-    schedule = view.activity.schedule
-    if schedule and schedule.programme:
-        words.append(schedule.programme)
-    if view.due_on:
-        words.append(f"hạn {date_vi(view.due_on)}")
-    return lines(words)
-
-
-def _status(view: ActivityView) -> tuple[tuple[Span, ...], ...]:
-    """The badge, and why work was suspended."""
-    reason = view.entries[0].reason if view.entries else None
-    if view.status is not Status.SUSPENDED or reason is None:
-        return ((badge(view.status),),)
-    return ((badge(view.status),), (text(f"Lý do: {reason}"),))
-
-
-def _evidence(view: ActivityView) -> tuple[tuple[Span, ...], ...]:
-    found = tuple(
-        (
-            Span(
-                text=evidence.title or evidence.number or "Minh chứng",
-                target=evidence.url or (file_target("files", evidence.file)),
-            ),
-        )
-        for entry in view.entries
-        for evidence in entry.evidence
-    )
-    return found or ((text("–"),),)
 
 
 def _closing_sections(view: PlanView) -> list[Section]:

@@ -1,4 +1,4 @@
-"""Lists of procedures: all of them, by sector, by life event, and codes without data."""
+"""Lists of procedures: all of them with filters, and by sector."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from generator.language import slugify, sort_key
-from generator.model.procedures import LifeEvent, Sector
+from generator.model.procedures import Sector
 from generator.render.blocks import (
     Block,
     Card,
@@ -17,14 +17,13 @@ from generator.render.blocks import (
     Page,
     Row,
     Section,
-    Span,
     Table,
 )
-from generator.render.pages.common import basis_notice, updated_words
-from generator.render.spans import cell, cell_of, empty, link, paragraph, text
+from generator.render.pages.common import basis_notice, sources_of, updated_words
+from generator.render.spans import cell, empty, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
-from generator.views.wording import date_vi, method_times_vi
+from generator.views.wording import method_times_vi
 from generator.vocabulary import Channel
 
 
@@ -37,7 +36,7 @@ def procedure_list_page(commune: CommuneView) -> Page:
         title="Thủ tục hành chính",
         description=f"Danh sách thủ tục hành chính của {commune.name_inside}.",
         record="thu-tuc",
-        sources=tuple(sorted({commune.source, *(s for view in views for s in view.sources)})),
+        sources=sources_of(commune, views),
         updated=updated_words(commune),
         sections=(
             Section(
@@ -121,9 +120,7 @@ def sector_index_page(commune: CommuneView) -> Page:
         title="Lĩnh vực",
         description=f"Các lĩnh vực thủ tục hành chính của {commune.name_inside}.",
         record="linh-vuc",
-        sources=tuple(
-            sorted({commune.source, *(s for v in commune.procedures for s in v.sources)})
-        ),
+        sources=sources_of(commune, commune.procedures),
         updated=updated_words(commune),
         sections=(Section(id="danh-sach", title="", blocks=(Cards(cards=cards),)),),
         in_search=False,
@@ -139,7 +136,7 @@ def sector_page(sector: Sector, commune: CommuneView) -> Page:
         title=f"Lĩnh vực {sector.name}",
         description=f"{len(views)} thủ tục hành chính lĩnh vực {sector.name}.",
         record=f"linh-vuc/{sector.id}",
-        sources=tuple(sorted({commune.source, *(s for view in views for s in view.sources)})),
+        sources=sources_of(commune, views),
         updated=updated_words(commune),
         sections=(
             Section(id="gioi-thieu", title="", blocks=basis_notice(commune)),
@@ -174,131 +171,4 @@ def _procedure_row(view: ProcedureView) -> Row:
             cell(text(channels) if channels else empty(), field="channels"),
             cell(text("; ".join(times)) if times else empty(), field="times"),
         ),
-    )
-
-
-def event_index_page(commune: CommuneView) -> Page:
-    """``/su-kien/``."""
-    cards = tuple(
-        Card(title=event.name, target=f"su-kien/{event.id}.md", text=event.summary)
-        for event in commune.events
-    )
-    return Page(
-        path="su-kien/index.md",
-        title="Sự kiện trong đời",
-        description="Những việc cần làm theo từng sự kiện: sinh con, kết hôn, mở quán…",
-        record="su-kien",
-        sources=(commune.source,),
-        updated=updated_words(commune),
-        sections=(Section(id="danh-sach", title="", blocks=(Cards(cards=cards),)),),
-        in_search=False,
-    )
-
-
-def event_page(event: LifeEvent, commune: CommuneView) -> Page:
-    """``/su-kien/<life-event>/``: procedures in the order of doing."""
-    offered = {view.code: view for view in commune.procedures}
-    rows = tuple(
-        Row(
-            record=f"{event.id}/{step.id}",
-            cells=(
-                cell(text(f"{number}. {step.title}"), header=True, field="title"),
-                cell_of(_step_links(step.codes, offered), field="codes"),
-                cell(text(step.note) if step.note else text("–"), field="note"),
-            ),
-        )
-        for number, step in enumerate(event.steps, start=1)
-    )
-    used = {
-        s for step in event.steps for c in step.codes if c in offered for s in offered[c].sources
-    }
-    return Page(
-        path=f"su-kien/{event.id}.md",
-        parents=(("Sự kiện trong đời", "su-kien/index.md"),),
-        title=event.name,
-        description=event.summary,
-        record=f"su-kien/{event.id}",
-        sources=tuple(sorted({commune.source, *used})),
-        updated=updated_words(commune),
-        sections=(
-            Section(
-                id="gioi-thieu",
-                title="",
-                blocks=(paragraph(text(event.summary), style="lead"), *basis_notice(commune)),
-            ),
-            Section(
-                id="viec-can-lam",
-                title="Việc cần làm, theo thứ tự",
-                blocks=(
-                    Table(
-                        caption=f"Việc cần làm: {event.name}",
-                        columns=("Việc", "Thủ tục", "Lưu ý"),
-                        rows=rows,
-                    ),
-                ),
-            ),
-        ),
-    )
-
-
-def _step_links(
-    codes: tuple[str, ...], offered: dict[str, ProcedureView]
-) -> tuple[tuple[Span, ...], ...]:
-    found = tuple(
-        (link(offered[code].title, f"thu-tuc/{code}.md"),) for code in codes if code in offered
-    )
-    return found or ((text("–"),),)
-
-
-def reference_list_page(commune: CommuneView) -> Page:
-    """``/du-lieu/danh-muc-tham-khao/``: listed codes that have no record here."""
-    listed = commune.reference_list
-    rows = tuple(
-        Row(
-            record=entry.code,
-            cells=(
-                cell(text(entry.code), header=True, field="code"),
-                cell(text(commune.sector_names.get(entry.sector, entry.sector)), field="sector"),
-                cell(empty("Chưa có dữ liệu"), field="state"),
-            ),
-        )
-        for entry in commune.missing_codes
-    )
-    total = len(listed.codes) if listed else 0
-    words = f"{total} mã, trong đó {len(rows)} mã chưa có dữ liệu ở đây."
-    source = listed.source if listed else None
-    taken_on = f", ngày {date_vi(source.taken_on)}" if source and source.taken_on else ""
-    return Page(
-        path="du-lieu/danh-muc-tham-khao.md",
-        parents=(("Dữ liệu mở", "du-lieu/index.md"),),
-        title="Danh mục tham khảo: mã chưa có dữ liệu",
-        description="Những mã thủ tục trong danh mục tham khảo mà trang này chưa có dữ liệu.",
-        record="danh-muc-tham-khao",
-        sources=tuple(sorted({commune.source, *commune.reference_sources})),
-        updated=updated_words(commune),
-        sections=(
-            Section(
-                id="gioi-thieu",
-                title="",
-                blocks=(
-                    paragraph(text(f"{listed.title}: {words}" if listed else words)),
-                    paragraph(
-                        text(f"Nguồn: {source.name}{taken_on}." if source else "Nguồn:"),
-                        style="meta",
-                    ),
-                ),
-            ),
-            Section(
-                id="ma",
-                title="Các mã",
-                blocks=(
-                    Table(
-                        caption="Mã chưa có dữ liệu",
-                        columns=("Mã thủ tục", "Lĩnh vực", "Tình trạng"),
-                        rows=rows,
-                    ),
-                ),
-            ),
-        ),
-        in_search=False,
     )

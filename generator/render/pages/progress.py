@@ -1,4 +1,4 @@
-"""Progress over all plans, and one page a unit."""
+"""``/tien-do/``: progress over all plans."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from generator.model.progress import ProgressEntry
 from generator.render.blocks import (
     Block,
-    Bullets,
-    Card,
-    Cards,
     Notice,
     Page,
     Row,
@@ -17,7 +14,7 @@ from generator.render.blocks import (
     Span,
     Table,
 )
-from generator.render.pages.common import updated_words
+from generator.render.pages.common import as_of_note, sources_of, updated_words
 from generator.render.spans import (
     badge,
     bullets,
@@ -31,7 +28,6 @@ from generator.render.spans import (
 )
 from generator.views.communes import CommuneView
 from generator.views.plans import ActivityView, status_counts
-from generator.views.units import UnitView
 from generator.views.wording import date_vi
 from generator.vocabulary import Status
 
@@ -73,7 +69,7 @@ def progress_page(commune: CommuneView) -> Page:
         title="Tiến độ thực hiện",
         description=f"Tiến độ các kế hoạch của {commune.name_inside}.",
         record="tien-do",
-        sources=tuple(sorted({commune.source, *(s for v in commune.plans for s in v.sources)})),
+        sources=sources_of(commune, commune.plans),
         updated=updated_words(commune),
         sections=(
             Section(id="chung", title="Tất cả kế hoạch", blocks=_overall(commune)),
@@ -87,16 +83,7 @@ def progress_page(commune: CommuneView) -> Page:
 def _overall(commune: CommuneView) -> tuple[Block, ...]:
     return (
         status_table("tien-do", "Hoạt động của tất cả kế hoạch", commune.activities),
-        as_of_note(commune),
-    )
-
-
-def as_of_note(commune: CommuneView) -> Block:
-    """The date that statuses hold for, and where their rule stands."""
-    return paragraph(
-        text(f"Tính đến ngày {date_vi(commune.as_of)}."),
-        link("Cách xác định trạng thái", "tro-giup/trang-thai.md"),
-        style="meta",
+        as_of_note(commune.as_of),
     )
 
 
@@ -180,95 +167,3 @@ def _recent(commune: CommuneView) -> tuple[Block, ...]:
 def _entry_words(entry: ProgressEntry, view: ActivityView) -> str:
     words = f"{date_vi(entry.on)}: {view.activity.text}. {entry.state.label}. {entry.text}"
     return f"{words}. Lý do: {entry.reason}" if entry.reason else words
-
-
-def unit_index_page(commune: CommuneView) -> Page:
-    """``/don-vi/``."""
-    cards = tuple(
-        Card(
-            title=unit.name,
-            target=f"don-vi/{unit.id}.md",
-            text=f"Chủ trì {len(commune.led_by(unit))}, "
-            f"phối hợp {len(commune.supported_by(unit))} hoạt động",
-        )
-        for unit in commune.working_units
-    )
-    return Page(
-        path="don-vi/index.md",
-        title="Đơn vị",
-        description=f"Các đơn vị thực hiện kế hoạch của {commune.name_inside}.",
-        record="don-vi",
-        sources=tuple(sorted({commune.source, *(s for v in commune.plans for s in v.sources)})),
-        updated=updated_words(commune),
-        sections=(Section(id="danh-sach", title="", blocks=(Cards(cards=cards),)),),
-    )
-
-
-def unit_page(unit: UnitView, commune: CommuneView) -> Page:
-    """``/don-vi/<unit>/``: what the unit leads, leads as one of a group, and supports."""
-    led = commune.led_by(unit)
-    grouped = commune.led_by_group_of(unit)
-    supported = commune.supported_by(unit)
-    return Page(
-        path=f"don-vi/{unit.id}.md",
-        parents=(("Đơn vị", "don-vi/index.md"),),
-        title=unit.name,
-        description=f"Công việc của {unit.name}, {commune.name_inside}.",
-        record=f"don-vi/{unit.id}",
-        sources=tuple(sorted({commune.source, *(s for v in commune.plans for s in v.sources)})),
-        updated=updated_words(commune),
-        sections=(
-            Section(id="gioi-thieu", title="", blocks=_membership(unit, commune)),
-            Section(
-                id="trang-thai",
-                title="Việc chủ trì theo trạng thái",
-                blocks=(
-                    status_table(f"don-vi/{unit.id}", f"Hoạt động do {unit.name} chủ trì", led),
-                    as_of_note(commune),
-                ),
-            ),
-            Section(id="chu-tri", title="Chủ trì", blocks=_activities("Chủ trì", led)),
-            Section(
-                id="cung-nhom",
-                title="Cùng nhóm chủ trì",
-                blocks=_activities("Cùng nhóm chủ trì", grouped, note="cùng nhóm"),
-            ),
-            Section(id="phoi-hop", title="Phối hợp", blocks=_activities("Phối hợp", supported)),
-            Section(id="ra-soat", title="Rà soát thủ tục", blocks=_reviews(unit, commune)),
-        ),
-    )
-
-
-def _membership(unit: UnitView, commune: CommuneView) -> tuple[Block, ...]:
-    blocks: list[Block] = [paragraph(text(f"{unit.unit.kind.label}."), style="meta")]
-    if unit.members:
-        shown = {working.id for working in commune.working_units}
-        members = [
-            link(member.name, f"don-vi/{member.id}.md") if member.id in shown else text(member.name)
-            for member in unit.members
-        ]
-        blocks.append(Bullets(items=tuple((each,) for each in members)))
-    return tuple(blocks)
-
-
-def _activities(
-    caption: str, activities: tuple[ActivityView, ...], *, note: str = ""
-) -> tuple[Block, ...]:
-    if not activities:
-        return (paragraph(text("Không có hoạt động nào.")),)
-    return (activity_table(caption, activities, note=note),)
-
-
-def _reviews(unit: UnitView, commune: CommuneView) -> tuple[Block, ...]:
-    items: list[tuple[Span, ...]] = [
-        (
-            text(f"{', '.join(sectors)}: {schedule}."),
-            link(view.plan.title, f"ke-hoach/{view.id}.md#ra-soat"),
-        )
-        for view in commune.plans
-        for _, owner, sectors, schedule in view.reviews
-        if owner.id == unit.id
-    ]
-    if not items:
-        return (paragraph(text("Không có lĩnh vực nào được giao rà soát.")),)
-    return (Bullets(items=tuple(items)),)

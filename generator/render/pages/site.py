@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from generator.render.blocks import Page
+from generator.render.pages.contact import contact_page
 from generator.render.pages.data import data_page
-from generator.render.pages.home import (
-    contact_page,
-    front_page,
-    help_page,
-    home_page,
-    status_rule_page,
-)
+from generator.render.pages.front import front_page
+from generator.render.pages.help import help_page, status_rule_page
+from generator.render.pages.home import home_page
+from generator.render.pages.life_events import event_index_page, event_page
 from generator.render.pages.plan import plan_index_page, plan_page
 from generator.render.pages.procedure import procedure_page
 from generator.render.pages.procedure_lists import (
-    event_index_page,
-    event_page,
     procedure_list_page,
-    reference_list_page,
     sector_index_page,
     sector_page,
 )
-from generator.render.pages.progress import progress_page, unit_index_page, unit_page
+from generator.render.pages.progress import progress_page
+from generator.render.pages.reference_list import reference_list_page
+from generator.render.pages.units import unit_index_page, unit_page
 from generator.views.communes import CommuneView
 from generator.views.site import Site
 

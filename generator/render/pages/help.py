@@ -1,0 +1,122 @@
+"""``/tro-giup/``: how to find and read, and the rule of statuses."""
+
+from __future__ import annotations
+
+from generator.render.blocks import (
+    Page,
+    Row,
+    Section,
+    Table,
+)
+from generator.render.pages.common import updated_words
+from generator.render.spans import (
+    badge,
+    bullets,
+    cell,
+    link,
+    paragraph,
+    text,
+)
+from generator.views.communes import CommuneView
+from generator.views.status import DUE_SOON_DAYS
+from generator.vocabulary import Status
+
+
+def help_page(commune: CommuneView) -> Page:
+    """``/tro-giup/``."""
+    finding_ways = (
+        "Bấm vào ô tìm kiếm, gõ tên việc cần làm hoặc mã thủ tục.",
+        "Hoặc mở mục «Thủ tục» rồi lọc theo lĩnh vực, sự kiện, người thực hiện.",
+        "Mỗi trang thủ tục mở đầu bằng phần tóm tắt: mang gì, nộp ở đâu, bao lâu, bao nhiêu tiền.",
+    )
+    words = (
+        "«Không quy định»: nguồn nói rõ là không có.",
+        "«Nguồn không nêu»: nguồn để trống mục này.",
+        "«Chưa cập nhật»: xã chưa cung cấp thông tin.",
+    )
+    reading = (
+        "Trang web dùng được bằng bàn phím và trình đọc màn hình, phóng to được đến 200 %.",
+        "Nút ở đầu trang đổi giữa nền sáng và nền tối.",
+        "Mọi trang đều in được trên khổ A4.",
+    )
+    return Page(
+        path="tro-giup/index.md",
+        title="Trợ giúp",
+        description="Cách tìm thủ tục, cách đọc các trang, hỗ trợ tiếp cận.",
+        record="tro-giup",
+        sources=(commune.source,),
+        updated=updated_words(commune),
+        sections=(
+            Section(id="tim", title="Tìm thủ tục", blocks=(bullets(finding_ways),)),
+            Section(
+                id="chu-dung", title="Các chữ dùng khi chưa có thông tin", blocks=(bullets(words),)
+            ),
+            Section(id="doc", title="Đọc và in", blocks=(bullets(reading),)),
+            Section(
+                id="trang-thai",
+                title="Trạng thái công việc",
+                blocks=(paragraph(link("Cách xác định trạng thái", "tro-giup/trang-thai.md")),),
+            ),
+        ),
+    )
+
+
+_STATUS_RULE = {
+    Status.SUSPENDED: "Có lý do và văn bản tạm dừng.",
+    Status.DONE: "Đã xong, có minh chứng, không muộn hơn hạn hoặc không có hạn.",
+    Status.DONE_LATE: "Đã xong, có minh chứng, muộn hơn hạn.",
+    Status.UNKNOWN: "Chưa có cập nhật nào, và thời gian đó tiến độ chưa được ghi ở đây.",
+    Status.OVERDUE: "Đã qua hạn mà chưa xong.",
+    Status.DUE_SOON: f"Còn 0 đến {DUE_SOON_DAYS} ngày là đến hạn.",
+    Status.REPORTED: "Việc lặp lại: kỳ vừa kết thúc đã có báo cáo.",
+    Status.REPORT_MISSING: "Việc lặp lại: kỳ vừa kết thúc chưa có báo cáo, sau {grace} ngày chờ.",
+    Status.IN_PROGRESS: "Đã có ít nhất một cập nhật.",
+    Status.NO_DATE: "Kế hoạch không nêu thời hạn.",
+    Status.NOT_STARTED: "Các trường hợp còn lại.",
+}
+
+
+def status_rule_page(commune: CommuneView) -> Page:
+    """``/tro-giup/trang-thai/``: the one rule, with the commune's own settings."""
+    reporting = commune.commune.reporting
+    rows = tuple(
+        Row(
+            record=f"trang-thai/{status.value}",
+            cells=(
+                cell(badge(status), header=True, field="status"),
+                cell(text(words.replace("{grace}", str(reporting.grace_days))), field="rule"),
+            ),
+        )
+        for status, words in _STATUS_RULE.items()
+    )
+    eve = "ngày liền trước" if reporting.before_means_eve else "chính ngày đó"
+    settings = (
+        f"Việc thường xuyên, định kỳ được báo cáo theo {reporting.interval.label}.",
+        f"Chờ báo cáo {reporting.grace_days} ngày sau khi hết kỳ.",
+        f"«Trước ngày» được tính hạn là {eve}.",
+        "«Hàng năm» có hạn 31/12; «Quý» có hạn là ngày cuối quý.",
+    )
+    return Page(
+        path="tro-giup/trang-thai.md",
+        parents=(("Trợ giúp", "tro-giup/index.md"),),
+        title="Cách xác định trạng thái",
+        description="Quy tắc xác định trạng thái của hoạt động trong kế hoạch.",
+        record="trang-thai",
+        sources=(commune.source,),
+        updated=updated_words(commune),
+        sections=(
+            Section(
+                id="quy-tac",
+                title="Quy tắc",
+                blocks=(
+                    paragraph(text("Xét từ trên xuống, dòng đầu tiên đúng là trạng thái.")),
+                    Table(
+                        caption="Trạng thái và điều kiện",
+                        columns=("Trạng thái", "Khi nào"),
+                        rows=rows,
+                    ),
+                ),
+            ),
+            Section(id="cai-dat", title="Cách tính riêng của xã", blocks=(bullets(settings),)),
+        ),
+    )
