@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.corpus import CommuneFolder
 from generator.render.expectations import expected_page
-from generator.render.pages.progress import unit_page
+from generator.render.pages.units import unit_page
 from generator.views.communes import CommuneView
 from generator.views.units import UnitView
 from tests.views.building import folder, plan, units, view
