@@ -119,8 +119,7 @@ install() {
 }
 
 is_ready && exit 0
-mkdir -p build
-: >"$log"
+{ mkdir -p build && : >"$log"; } 2>/dev/null || stop "Máy không cho ghi vào thư mục này: xem lại quyền của thư mục, chỗ trống của ổ đĩa, rồi chạy lại."
 printf 'Đang cài các thư viện cần dùng (lần đầu mất một đến ba phút)…'
 [ -t 1 ] || echo
 is_usable || make_venv

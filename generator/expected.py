@@ -7,8 +7,10 @@ so that a later build can redo only what a change touches. Imports nothing of ou
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from functools import cache
+
+from pydantic import TypeAdapter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +41,14 @@ class ExpectedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExpectedPage:
-    """One page of the built site."""
+    """One page of the built site; content files are named as findings name them."""
 
     #: Path below the commune's site, as built: ``thu-tuc/1.001193/index.html``.
     path: str
     #: Record id that the page carries as ``data-page-record`` on its article.
     record: str
     title: str
-    #: Content files, below ``content/``, that the page was made from.
+    #: Content files that the page was made from; the first is the one that it is about.
     sources: tuple[str, ...]
     sections: tuple[ExpectedSection, ...]
     facts: tuple[ExpectedFact, ...]
@@ -58,32 +60,22 @@ class ExpectedSite:
     """All pages of one commune's site, and the files beside them."""
 
     commune: str
+    #: The content file that stands for the whole site: ``commune.yml``.
+    source: str
     pages: tuple[ExpectedPage, ...]
     #: Paths of the open data and other files that must lie beside the pages.
     files: tuple[str, ...]
 
     def to_json(self) -> str:
         """The site's expectations as JSON, the same bytes for the same pages."""
-        return json.dumps(asdict(self), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        return _in_json().dump_json(self, indent=1).decode() + "\n"
 
     @classmethod
     def from_json(cls, text: str) -> ExpectedSite:
-        """The inverse of :meth:`to_json`."""
-        raw = json.loads(text)
-        return cls(
-            commune=raw["commune"],
-            files=tuple(raw["files"]),
-            pages=tuple(_page(page) for page in raw["pages"]),
-        )
+        """The inverse of :meth:`to_json`; ``ValueError`` where another form was written."""
+        return _in_json().validate_json(text)
 
 
-def _page(raw: dict[str, object]) -> ExpectedPage:
-    parts = dict(raw)
-    parts["sources"] = tuple(raw["sources"])  # type: ignore[arg-type]
-    parts["sections"] = tuple(ExpectedSection(**part) for part in raw["sections"])  # type: ignore[attr-defined]
-    parts["facts"] = tuple(ExpectedFact(**part) for part in raw["facts"])  # type: ignore[attr-defined]
-    parts["rows"] = tuple(
-        ExpectedRow(section=row["section"], record=row["record"], cells=tuple(row["cells"]))
-        for row in raw["rows"]  # type: ignore[attr-defined]
-    )
-    return ExpectedPage(**parts)  # type: ignore[arg-type]
+@cache
+def _in_json() -> TypeAdapter[ExpectedSite]:
+    return TypeAdapter(ExpectedSite)

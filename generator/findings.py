@@ -17,7 +17,7 @@ Severity = Literal["error", "warning"]
 class Position:
     """A place in a content file; line and column count from 1, as editors do."""
 
-    #: Path below the folder that was checked, with forward slashes.
+    #: Path from the name of the content folder on, with forward slashes.
     path: str
     line: int = 1
     column: int = 1

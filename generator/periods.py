@@ -19,7 +19,8 @@ EXAMPLES = {
     Interval.YEAR: "2026",
 }
 _PATTERN = re.compile(r"^([1-9]\d{3})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$")
-_ROMAN = ("", "I", "II", "III", "IV")
+#: Quarters are counted in Roman numbers, from 1 on.
+ROMAN = ("", "I", "II", "III", "IV")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,7 +50,7 @@ class Period:
         year = self.start.year
         return {
             Interval.MONTH: f"tháng {number}/{year}",
-            Interval.QUARTER: f"quý {_ROMAN[min(number, 4)]}/{year}",
+            Interval.QUARTER: f"quý {ROMAN[min(number, 4)]}/{year}",
             Interval.HALF_YEAR: f"6 tháng {'đầu' if number == 1 else 'cuối'} năm {year}",
             Interval.YEAR: f"năm {year}",
         }[self.interval]

@@ -97,6 +97,14 @@ class OnlineLevel(Word):
     NONE = "none", "Chỉ cung cấp thông tin"
 
 
+class Force(Word):
+    """Hiệu lực of a procedure, at ``as_of``, as far as its source says."""
+
+    IN_FORCE = "in_force", "Đang có hiệu lực theo nguồn"
+    UPCOMING = "upcoming", "Sắp có hiệu lực"
+    REPEALED = "repealed", "Đã hết hiệu lực"
+
+
 class ReceivedBy(Word):
     """Who takes the dossier, where it is not the commune's own service centre."""
 

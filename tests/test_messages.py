@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from string import Formatter
 
 import pytest
 
+from generator import messages
 from generator.findings import Position
 from generator.messages import RULES, finding
+from generator.messages.attachments import ATTACHMENT_RULES
+from generator.messages.catalogue import CATALOGUE_RULES
+from generator.messages.communes import COMMUNE_RULES
 from generator.messages.corpus import CORPUS_RULES
 from generator.messages.fields import FIELD_RULES
 from generator.messages.files import FILE_RULES
+from generator.messages.plans import PLAN_RULES
+from generator.messages.portal import PORTAL_RULES
+from generator.messages.progress import PROGRESS_RULES
 from generator.messages.site import SITE_RULES
 from generator.messages.text import RuleText
 
@@ -26,6 +34,8 @@ BANNED = (
     "bạn quên",
     "error",
 )
+#: An entry of a table, in the source.
+ENTRY = re.compile(r'^    "([a-z0-9-]+)": RuleText\(', re.MULTILINE)
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 #: A sentence ends with a full stop, or with a slot that holds the end.
 END = re.compile(r"[.?}]$")
@@ -39,10 +49,24 @@ def slots(sentence: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
 
 
-def test_no_two_families_share_a_rule() -> None:
-    families = (FILE_RULES, FIELD_RULES, CORPUS_RULES, SITE_RULES)
-    ids = [rule for family in families for rule in family]
+#: Every table of sentences; a dictionary made of several would hide a doubled id.
+TABLES = (
+    *(FILE_RULES, FIELD_RULES, CATALOGUE_RULES, COMMUNE_RULES, PLAN_RULES, PROGRESS_RULES),
+    *(ATTACHMENT_RULES, PORTAL_RULES, SITE_RULES),
+)
+
+
+def test_no_two_tables_share_a_rule() -> None:
+    ids = [rule for table in TABLES for rule in table]
     assert sorted(rule for rule in set(ids) if ids.count(rule) > 1) == []
+    assert sorted(ids) == sorted(RULES)
+
+
+def test_no_table_says_a_rule_twice() -> None:
+    """The later one would win in silence."""
+    texts = [file.read_text("utf-8") for file in Path(messages.__file__).parent.glob("*.py")]
+    ids = [found[1] for text in texts for found in ENTRY.finditer(text)]
+    assert sorted(ids) == sorted(RULES)
 
 
 @pytest.mark.parametrize("rule", sorted(RULES))

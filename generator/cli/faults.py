@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import traceback
 from pathlib import Path
 
@@ -25,14 +26,25 @@ _REFUSED = {
 }
 
 
+#: How Python ends in the engine's process where the machine refuses.
+_REFUSED_THE_ENGINE = re.compile(r"^\w*Error: \[Errno (\d+)\]", re.MULTILINE)
+
+
 class SetUpFault(Refusal):
     """Something is missing on this machine."""
 
 
-def refusal_of(fault: OSError) -> str | None:
+def refusal_of(fault: BaseException) -> str | None:
     """The sentence for what the machine refuses; None where the program is at fault."""
-    reason = _REFUSED.get(fault.errno or 0)
-    where = f" «{fault.filename}»" if fault.filename else ""
+    from generator.publish.engine import EngineError
+
+    number, name = 0, None
+    if isinstance(fault, OSError):
+        number, name = fault.errno or 0, fault.filename
+    elif isinstance(fault, EngineError) and (told := _REFUSED_THE_ENGINE.findall(fault.output)):
+        number = int(told[-1])
+    reason = _REFUSED.get(number)
+    where = f" «{name}»" if name else ""
     return f"Chưa đọc hoặc ghi được{where}: {reason}, rồi chạy lại." if reason else None
 
 

@@ -52,7 +52,7 @@ def _ending(fault: BaseException) -> tuple[str, int]:
             ending = str(fault), WRONG_USE
         case KeyboardInterrupt() | click.Abort():
             ending = "\nĐã dừng theo yêu cầu.", STOPPED
-        case OSError() if refusal := refusal_of(fault):
+        case _ if refusal := refusal_of(fault):
             ending = refusal, WRONG_USE
         case _:
             ending = record_fault(fault), OUR_FAULT

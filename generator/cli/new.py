@@ -19,8 +19,11 @@ NEXT = "Mở tệp, điền các mục ghi «cần điền», rồi chạy: make
 
 def new_commune(paths: Paths, name: str) -> None:
     """``commune.yml`` and ``units.yml`` of a new commune."""
+    from generator.load.corpus import RESERVED
     from generator.model.communes import Commune, UnitList
 
+    if name in RESERVED:
+        raise Refusal(f"Tên «{name}» chương trình đã dùng vào việc khác. Chọn tên khác.")
     folder = paths.content / name
     _write(paths, folder / "commune.yml", Commune, {"state": "active"})
     _write(paths, folder / "units.yml", UnitList, {})

@@ -32,10 +32,11 @@ def recall(paths: Paths) -> Mapping[str, ExpectedSite]:
         folder = max(
             _folder(paths).glob("*/"), key=lambda kept: kept.stat().st_mtime, default=folder
         )
-    return {
-        path.stem: ExpectedSite.from_json(path.read_text(encoding="utf-8"))
-        for path in sorted(folder.glob("*.json"))
-    }
+    files = sorted(folder.glob("*.json"))
+    try:
+        return {path.stem: ExpectedSite.from_json(path.read_text("utf-8")) for path in files}
+    except ValueError:  # written by another version of the program: all is built anew
+        return {}
 
 
 def _folder(paths: Paths) -> Path:

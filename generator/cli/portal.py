@@ -48,6 +48,9 @@ def run_portal(
         plan = plan_import(records, catalogue, facts_only=facts_only, taken_on=taken_on)
     _tell_findings(told, paths)
     _tell_records(plan, paths)
+    if not plan.items:
+        say("Chưa đọc được bản ghi nào, nên không có gì để ghi.")
+        return CONTENT_ERRORS
     _tell_fields(summarise(chain.from_iterable(item.outcomes for item in plan.items)))
     _tell_sectors(plan)
     counts = ", ".join(f"{number(plan.count(s))} {_STATES[s]}" for s in _STATES)
@@ -78,8 +81,8 @@ def _read(files: Sequence[Path]) -> tuple[list[PortalRecord], list[tuple[Path, F
 
 def _tell_findings(told: Iterable[tuple[Path, Finding]], paths: Paths) -> None:
     for path, found in told:
-        beside = replace(paths, content=path.absolute().parent)
-        say(f"{report.as_text([found], beside)}\n")
+        alone = replace(paths, content=path.absolute())
+        say(f"{report.as_text([found], alone)}\n")
 
 
 def _tell_records(plan: ImportPlan, paths: Paths) -> None:

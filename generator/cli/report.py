@@ -6,7 +6,7 @@ import json
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.cli.paths import Paths
 from generator.cli.terminal import coloured, speaks_unicode
@@ -44,9 +44,8 @@ def _file(finding: Finding, paths: Paths) -> str:
 
 
 def _on_disk(finding: Finding, paths: Paths) -> Path:
-    """The file itself: loading counts from above the content folder, pages from inside it."""
-    inside = finding.at.path.removeprefix(f"{paths.content.name}/")
-    return paths.content / inside
+    """The file itself: the path of a finding begins with the name of the content folder."""
+    return paths.content.joinpath(*PurePosixPath(finding.at.path).parts[1:])
 
 
 def _harmless(line: str) -> str:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from generator.cli.faults import Refusal, SetUpFault, record_fault
+from generator.cli.faults import Refusal, SetUpFault, record_fault, refusal_of
 from generator.cli.making import Wanted
 from generator.cli.paths import Paths
 from generator.cli.pipeline import tell_site
@@ -44,7 +44,7 @@ def _rebuild(paths: Paths, wanted: Wanted) -> bool:
         say(str(refusal))
         return False
     except Exception as fault:  # noqa: BLE001 - a fault of ours must not end the preview
-        say(record_fault(fault))
+        say(refusal_of(fault) or record_fault(fault))
         return False
 
 

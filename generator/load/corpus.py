@@ -10,11 +10,12 @@ from typing import TypeVar
 
 from generator.findings import Finding, Position, in_order
 from generator.language import slugify
+from generator.load.copies import is_copy
 from generator.load.folders import Folder
 from generator.load.records import read_record
-from generator.load.strays import is_commune_file, stray_files
+from generator.load.strays import is_commune_file, near_catalogue, stray_files
 from generator.messages import finding
-from generator.messages.files import commune_offer
+from generator.messages.files import catalogue_offer, commune_offer
 from generator.model.base import Record, Sourced
 from generator.model.communes import Commune, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus
@@ -32,6 +33,9 @@ from generator.model.progress import ProgressFile
 RecordT = TypeVar("RecordT", bound=Record)
 
 CATALOGUE = "catalogue"
+#: Folders of ``build/`` and of the built site that a commune's pages would lie over.
+RESERVED = frozenset({CATALOGUE, "expected", "releases", "schemas", "lock", "assets", "search"})
+_CATALOGUE_PLACES = ("procedures", "sectors.yml")
 _SLUG = re.compile(SLUG_PATTERN)
 #: A period may be written as in the entries: ``2026-Q3``.
 _PERIOD = re.compile(r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")
@@ -66,6 +70,9 @@ class _Reading:
     ) -> dict[str, Sourced[RecordT]]:
         """The records of a folder by file name without its ending."""
         files = [name for name in folder.files if name.endswith(".yml")]
+        copies = [name for name in files if is_copy(name.removesuffix(".yml"))]
+        self.findings.extend(_copy(folder, name) for name in copies)
+        files = [name for name in files if name not in copies]
         self.findings.extend(_file_names(folder, files, names))
         found = {name.removesuffix(".yml"): self.record(folder, name, model) for name in files}
         return {name: record for name, record in found.items() if record is not None}
@@ -76,8 +83,14 @@ def load_corpus(content: Path) -> tuple[Corpus, tuple[Finding, ...]]:
     reading = _Reading(content)
     top = reading.folder(content)
     catalogue = _catalogue(reading, top)
-    communes = {name: _commune(reading, top, name) for name in top.folders if name != CATALOGUE}
-    reading.findings.extend(stray_files(content))
+    misnamed = near_catalogue(top.folders)
+    homes = [name for name in top.folders if name not in (CATALOGUE, misnamed)]
+    communes = {name: _commune(reading, top, name) for name in homes}
+    if CATALOGUE not in top.folders and any(c and c.offered for c in communes.values()):
+        reading.findings.append(_without_catalogue(top, misnamed))
+        reading.unread.update(top.shown(f"{CATALOGUE}/{name}") for name in _CATALOGUE_PLACES)
+    told = {name for name, commune in communes.items() if commune is None}
+    reading.findings.extend(stray_files(content, frozenset({*told, misnamed})))
     corpus = Corpus(
         root=str(content),
         catalogue=catalogue,
@@ -85,6 +98,12 @@ def load_corpus(content: Path) -> tuple[Corpus, tuple[Finding, ...]]:
         unread=frozenset(reading.unread),
     )
     return corpus, in_order(reading.findings)
+
+
+def _without_catalogue(top: Folder, misnamed: str) -> Finding:
+    mend = catalogue_offer(misnamed)
+    at = Position(top.shown(CATALOGUE))
+    return finding("thieu-danh-muc-chung", at, name=CATALOGUE, mend=mend)
 
 
 def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
@@ -111,6 +130,7 @@ def _procedures(reading: _Reading, catalogue: Folder) -> Mapping[str, Sourced[Pr
         if record and name == f"{record.record.code}.yml":
             by_code[record.record.code] = record
         elif record:
+            reading.unread.add(folder.shown(name))
             misnamed.append((name, record))
     for name, record in misnamed:
         reading.findings.append(_misnamed(name, record, by_code))
@@ -129,8 +149,18 @@ def _misnamed(
 
 
 def _commune(reading: _Reading, top: Folder, name: str) -> CommuneFolder | None:
+    if is_copy(name):
+        reading.findings.append(_copy(top, name))
+        return None
     folder = reading.folder(top.path / name)
-    if not _SLUG.match(name):
+    if folder.is_closed:
+        return None
+    if name.removeprefix("_") in RESERVED or name.startswith("_"):
+        reading.findings.append(
+            finding("ten-thu-muc-danh-rieng", Position(folder.shown_path), name=name)
+        )
+        return None
+    if "commune.yml" in folder.files and not _SLUG.match(name):
         at = Position(folder.shown_path)
         offer = slugify(name)
         reading.findings.append(finding("ten-thu-muc-chua-dung", at, name=name, offer=offer))
@@ -166,6 +196,13 @@ def _without_commune(folder: Folder, name: str) -> Finding:
         name=name,
         mend=commune_offer(next(filter(is_commune_file, folder.files), "")),
     )
+
+
+def _copy(folder: Folder, name: str) -> Finding:
+    """A copy that a file manager made; read as well, it would repeat every entry."""
+    stem, dot, ending = name.partition(".yml")
+    offer = f"{slugify(stem)}{dot}{ending}"
+    return finding("ban-sao", Position(folder.shown(name)), name=name, offer=offer)
 
 
 def _file_names(folder: Folder, files: Iterable[str], names: re.Pattern[str]) -> list[Finding]:

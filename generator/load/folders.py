@@ -30,6 +30,8 @@ class Folder:
     files: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    #: The machine may not look into it.
+    is_closed: bool = False
 
     @classmethod
     def listing(cls, path: Path, root: Path) -> Folder:
@@ -42,7 +44,7 @@ class Folder:
             return cls(path, shown, findings=(told,))
         except OSError:
             told = finding("tep-khong-mo-duoc", Position(shown), name=path.name)
-            return cls(path, shown, findings=(told,))
+            return cls(path, shown, findings=(told,), is_closed=True)
         kept = [entry for entry in entries if not is_left_by_system(entry.name)]
         outside = {entry.name for entry in kept if entry.is_symlink() and _leads_out(entry, root)}
         return cls(

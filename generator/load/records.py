@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ import yaml
 from pydantic import ValidationError
 
 from generator.findings import Finding, Position, in_order
+from generator.load.look_alikes import look_alikes
 from generator.load.nodes import GroupNode, ListNode, Refused, TextNode, read_nodes
 from generator.load.problems import record_findings, unknown_empty_keys
 from generator.load.source_text import SourceText, decode, read_bytes
@@ -59,11 +61,12 @@ def _record_of(
         *unknown_empty_keys(model, values),
         *swallowed_text(source.text, shown),
     )
+    signs = tuple(look_alikes(source.text, shown))
     try:
         record = model.model_validate(values.value)
     except ValidationError as error:
-        return None, (*told, *record_findings(error, model, values))
-    return Sourced(record, shown, values.positions), told
+        return None, _once_a_place(signs, (*told, *record_findings(error, model, values)))
+    return Sourced(record, shown, values.positions), (*told, *signs)
 
 
 def _nodes_of(text: str, shown: str) -> GroupNode | Finding:
@@ -98,6 +101,15 @@ def _no_group(node: ListNode | TextNode, text: str, shown: str) -> Finding:
         return told
     return finding(
         "tep-khong-co-muc", at, shape=shape_of([] if isinstance(node, ListNode) else node.text)
+    )
+
+
+def _once_a_place(signs: tuple[Finding, ...], others: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """A value that its field cannot take because of a sign is told once, as an error."""
+    places = {finding.at for finding in others if finding.severity == "error"}
+    return (
+        *(replace(told, severity="error") if told.at in places else told for told in signs),
+        *(other for other in others if other.at not in {told.at for told in signs}),
     )
 
 

@@ -7,6 +7,7 @@ the column in the editor.
 
 from __future__ import annotations
 
+import errno
 import re
 import stat
 from dataclasses import dataclass
@@ -16,8 +17,10 @@ from typing import TYPE_CHECKING
 from generator.findings import Finding, Position
 from generator.language import INVISIBLE
 from generator.load.encodings import legacy_lines
+from generator.load.file_kinds import kind_of
+from generator.load.garbled import garbled_lines
 from generator.messages import finding
-from generator.messages.files import more_lines, size_phrase
+from generator.messages.files import kind_phrase, more_lines, size_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +39,8 @@ _SPACES = dict.fromkeys(
     ),
     " ",
 )
+#: What git leaves where two versions of a file do not fit together.
+_CONFLICT = re.compile(r"^(<<<<<<<|>>>>>>>) .*$", re.MULTILINE)
 _ODD_SPACE = re.compile(f"[{''.join(re.escape(chr(code)) for code in _SPACES)}]")
 #: UTF-16 without its mark: zeros on one side of the pairs of bytes, and many.
 _UTF_16_SHARE = 0.3
@@ -63,20 +68,23 @@ def read_bytes(path: Path, at: Position) -> bytes | Finding:
         return finding(
             "lien-ket-tep-hong" if path.is_symlink() else "tep-chua-co", at, name=path.name
         )
-    except OSError:
-        return finding("tep-khong-mo-duoc", at, name=path.name)
+    except OSError as fault:
+        rule = "lien-ket-tep-hong" if fault.errno == errno.ELOOP else "tep-khong-mo-duoc"
+        return finding(rule, at, name=path.name)
 
 
 def decode(content: bytes, at: Position) -> SourceText | Finding:
     """The text of a file's bytes: UTF-8, and nothing else."""
+    if kind := kind_of(content):
+        return finding("tep-nhi-phan", at, wrong=kind_phrase(kind))
     if _is_utf_16(content):
         return finding("tep-utf-16", at)
     if b"\0" in content:
-        return finding("tep-nhi-phan", at)
+        return finding("tep-nhi-phan", at, wrong=kind_phrase(""))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return _not_unicode(content, error.start, at)
+        return _not_unicode(content, error, at)
     return _prepared(_with_unix_lines(text), at)
 
 
@@ -95,19 +103,22 @@ def _is_utf_16(content: bytes) -> bool:
     return max(zeros) > _UTF_16_SHARE and min(zeros) == 0
 
 
-def _not_unicode(content: bytes, start: int, at: Position) -> Finding:
+def _not_unicode(content: bytes, error: UnicodeDecodeError, at: Position) -> Finding:
     text = _with_unix_lines(content.decode("latin-1"))
     if legacy := legacy_lines(text):
         line, offer = min(legacy.lines.items())
         place = Position(at.path, line)
         return finding("bang-ma-cu-ca-tep", place, encoding=legacy.encoding, offer=offer.strip())
-    before = _with_unix_lines(content[:start].decode("utf-8-sig"))
+    before = _with_unix_lines(content[: error.start].decode("utf-8-sig"))
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    return finding("bang-ma-la", Position(at.path, line, column))
+    rule = "tep-bi-cat" if error.reason == "unexpected end of data" else "bang-ma-la"
+    return finding(rule, Position(at.path, line, column))
 
 
 def _prepared(text: str, at: Position) -> SourceText | Finding:
-    told = _legacy_findings(text, at.path)
+    if "<<<<<<< " in text and (conflict := _conflict(text, at)):
+        return conflict
+    told = _spoilt_lines(text, at.path)
     if INVISIBLE.search(text):
         text = INVISIBLE.sub("", text)
     tabs = list(_TAB_INDENT.finditer(text))
@@ -122,12 +133,30 @@ def _prepared(text: str, at: Position) -> SourceText | Finding:
     return SourceText(text, told)
 
 
-def _legacy_findings(text: str, path: str) -> tuple[Finding, ...]:
+def _conflict(text: str, at: Position) -> Finding | None:
+    marks = list(_CONFLICT.finditer(text))
+    if not marks:
+        return None
+    line = text.count("\n", 0, marks[0].start()) + 1
+    others = sum(mark[1] == "<<<<<<<" for mark in marks[1:])
+    place = Position(at.path, line)
+    return finding("con-dau-ghep-ban", place, sign=marks[0][1], more=more_lines(others))
+
+
+def _spoilt_lines(text: str, path: str) -> tuple[Finding, ...]:
+    """Lines that were typed in an old encoding, or saved in a wrong one."""
+    garbled = garbled_lines(text)
     legacy = legacy_lines(text)
-    if legacy is None:
-        return ()
-    lines: Mapping[int, str] = legacy.lines
-    return tuple(
-        finding("bang-ma-cu", Position(path, line), encoding=legacy.encoding, offer=offer.strip())
-        for line, offer in lines.items()
+    typed: Mapping[int, str] = legacy.lines if legacy else {}
+    encoding = legacy.encoding if legacy else ""
+    return (
+        *(
+            finding("chu-bi-vo", Position(path, line), offer=offer.strip())
+            for line, offer in garbled.items()
+        ),
+        *(
+            finding("bang-ma-cu", Position(path, line), encoding=encoding, offer=offer.strip())
+            for line, offer in typed.items()
+            if line not in garbled
+        ),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
@@ -12,7 +13,7 @@ from generator.findings import Finding, Position
 from generator.load.folders import is_left_by_system
 from generator.load.records import shown_path
 from generator.messages import finding
-from generator.messages.files import stray_offer
+from generator.messages.files import folder_offer, stray_offer
 from generator.model.fields import CODE_PATTERN
 
 _CATALOGUE, _PROCEDURES = "catalogue", "procedures"
@@ -28,10 +29,38 @@ _OTHER_FOLDERS = frozenset(
 )
 _OTHER_FILES = frozenset({"vocabulary.yml"})
 _NEAR = 0.75
+#: More files than this in one place are told as one folder.
+_FEW = 3
+#: Notepad adds its own ending, and Windows hides it.
+_ENDINGS = (".yml", ".yaml", ".yml.txt", ".yaml.txt")
+_WITHOUT_ENDING = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 
 
-def stray_files(content: Path) -> Iterator[Finding]:
-    """A warning for each YAML file below the content folder that nothing reads."""
+def near_catalogue(folders: Iterable[str]) -> str:
+    """The folder that was perhaps meant as the catalogue, where there is none."""
+    names = list(folders)
+    near = get_close_matches(_CATALOGUE, names, n=1, cutoff=_NEAR)
+    return near[0] if near and _CATALOGUE not in names else ""
+
+
+def stray_files(content: Path, told: Collection[str] = ()) -> Iterator[Finding]:
+    """A warning for each YAML file below the content folder that nothing reads.
+
+    ``told``: folders of the content of which something was told already, as a whole.
+    """
+    strays = [path for path in _stray_paths(content) if path.parts[0] not in told]
+    folders = Counter(filter(None, map(_unread_folder, strays)))
+    many = {folder for folder, count in folders.items() if count > _FEW}
+    for folder in sorted(many):
+        at = Position(shown_path(content / folder, content))
+        yield finding("thu-muc-khong-duoc-doc", at, mend=folder_offer(_meant_for(folder, content)))
+    for path in strays:
+        if _unread_folder(path) not in many:
+            at = Position(shown_path(content / path, content))
+            yield finding("tep-khong-duoc-doc", at, mend=stray_offer(_meant(path, content)))
+
+
+def _stray_paths(content: Path) -> Iterator[PurePosixPath]:
     for folder, folders, files in os.walk(content):
         folders[:] = sorted(name for name in folders if not is_left_by_system(name))
         below = Path(folder).relative_to(content)
@@ -42,12 +71,28 @@ def stray_files(content: Path) -> Iterator[Finding]:
         for name in sorted(names):
             path = PurePosixPath(*below.parts, name)
             if _is_stray(path, has_commune="commune.yml" in names):
-                at = Position(shown_path(content / path, content))
-                yield finding("tep-khong-duoc-doc", at, mend=stray_offer(_meant(path, content)))
+                yield path
+
+
+def _unread_folder(path: PurePosixPath) -> PurePosixPath | None:
+    """The uppermost folder around a file of which nothing is read."""
+    home, *folders = path.parts[:-1] or ("",)
+    if not folders:
+        return None
+    read = (_PROCEDURES,) if home == _CATALOGUE else _COMMUNE_FOLDERS
+    depth = 2 if folders[0] in read else 1
+    return PurePosixPath(home, *folders[:depth]) if len(folders) >= depth else None
+
+
+def _meant_for(folder: PurePosixPath, content: Path) -> str:
+    home, name = folder.parts[0], folder.name
+    places = (_PROCEDURES,) if home == _CATALOGUE else _COMMUNE_FOLDERS
+    near = get_close_matches(name.lower(), places, n=1)
+    return f"{shown_path(content, content)}/{home}/{near[0]}" if near else ""
 
 
 def _is_stray(path: PurePosixPath, *, has_commune: bool) -> bool:
-    if path.suffix.lower() not in (".yml", ".yaml") or is_left_by_system(path.name):
+    if not path.name.lower().endswith(_ENDINGS) or is_left_by_system(path.name):
         return False
     if path.name in _OTHER_FILES or _is_read(path):
         return False
@@ -77,13 +122,14 @@ def _is_read(path: PurePosixPath) -> bool:
 def _meant(path: PurePosixPath, content: Path) -> str:
     """Where the file perhaps belongs: the nearest place that is read, or nothing."""
     home, *folders = path.parts[:-1] or (_CATALOGUE,)
-    name = f"{path.stem}.yml"
+    stem = _WITHOUT_ENDING.sub("", path.name)
+    name = f"{stem}.yml"
     is_catalogue = home == _CATALOGUE
     below = ""
     if folders:
         places = (_PROCEDURES,) if is_catalogue else _COMMUNE_FOLDERS
         below = "/".join([*get_close_matches(folders[0].lower(), places, n=1), name])
-    elif is_catalogue and re.match(CODE_PATTERN, path.stem):
+    elif is_catalogue and re.match(CODE_PATTERN, stem):
         below = f"{_PROCEDURES}/{name}"
     if "/" not in below:
         files = _CATALOGUE_FILES if is_catalogue else _COMMUNE_FILES

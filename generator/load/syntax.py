@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from generator.findings import Finding, Position
 from generator.load.typed_lines import (
+    content_indent,
     has_second_colon,
     indent_of,
+    item_like,
     line_at,
     quoted_line,
     value_of,
@@ -32,10 +34,41 @@ def syntax_finding(error: yaml.MarkedYAMLError, text: str, path: str) -> Finding
     lines = text.split("\n")
     at = _noticed(error, lines, path)
     problem = error.problem or ""
+    if told := _item_like(lines, at):
+        return told
     for part, explain in _EXPLANATIONS:
         if part in problem and (told := explain(error, lines, at)):
             return told
     return _quoted_or_bracketed(lines, at) or finding("dong-chua-doc-duoc", at)
+
+
+def _item_like(lines: list[str], at: Position) -> Finding | None:
+    """An item without its hyphen and space, on this line or right above it."""
+    line = line_at(lines, at.line)
+    if told := item_like(line, at):
+        return told
+    if has_second_colon(line) or value_of(line)[:1] in tuple("'\"[{"):
+        return None
+    above = _above(lines, at.line)
+    return item_like(line_at(lines, above), Position(at.path, above))
+
+
+def _above(lines: list[str], number: int) -> int:
+    """The nearest line above that holds anything."""
+    number -= 1
+    while number > 0 and not line_at(lines, number).strip():
+        number -= 1
+    return number
+
+
+def _uneven(lines: list[str], at: Position) -> Finding:
+    """The line that stands out: this one, or the one above where its neighbours agree."""
+    above = _above(lines, at.line)
+    before = _above(lines, above)
+    here = indent_of(line_at(lines, at.line))
+    stands_out = indent_of(line_at(lines, above)) < here == content_indent(line_at(lines, before))
+    number = above if stands_out else at.line
+    return finding("thut-dong", Position(at.path, number, indent_of(line_at(lines, number)) + 1))
 
 
 def _noticed(error: yaml.MarkedYAMLError, lines: list[str], path: str) -> Position:
@@ -53,13 +86,11 @@ def _colons(_: yaml.MarkedYAMLError, lines: list[str], at: Position) -> Finding 
     line = line_at(lines, at.line)
     if has_second_colon(line):
         return finding("hai-dau-hai-cham", at, offer=quoted_line(line))
-    number = at.line - 1
-    while number > 0 and not line_at(lines, number).strip():
-        number -= 1
+    number = _above(lines, at.line)
     before = line_at(lines, number)
     if told := without_colon(before, Position(at.path, number, indent_of(before) + 1)):
         return told
-    return finding("thut-dong", Position(at.path, at.line, indent_of(line) + 1))
+    return _uneven(lines, at)
 
 
 def _no_colon(error: yaml.MarkedYAMLError, lines: list[str], at: Position) -> Finding | None:
@@ -103,8 +134,9 @@ def _item_in_line(_: yaml.MarkedYAMLError, lines: list[str], at: Position) -> Fi
     return finding("gach-dau-dong-cung-dong", at, offer=quoted_line(line_at(lines, at.line)))
 
 
-def _backslash(_: yaml.MarkedYAMLError, __: list[str], at: Position) -> Finding | None:
-    return finding("gach-cheo-nguoc", at)
+def _backslash(_: yaml.MarkedYAMLError, lines: list[str], at: Position) -> Finding | None:
+    column = line_at(lines, at.line).rfind("\\", 0, at.column) + 1
+    return finding("gach-cheo-nguoc", Position(at.path, at.line, column or at.column))
 
 
 def _indentation(_: yaml.MarkedYAMLError, lines: list[str], at: Position) -> Finding | None:
@@ -115,7 +147,7 @@ def _indentation(_: yaml.MarkedYAMLError, lines: list[str], at: Position) -> Fin
         return finding("ten-muc-la", at)
     if line[: at.column - 1].strip(" -"):
         return _sign_before(line, at)
-    return finding("thut-dong", at)
+    return _uneven(lines, at)
 
 
 def _sign_before(line: str, at: Position) -> Finding | None:
@@ -168,6 +200,7 @@ _EXPLANATIONS: tuple[tuple[str, _Explanation], ...] = (
     ("mapping keys are not allowed", _sign),
     ("sequence entries are not allowed", _item_in_line),
     ("escape", _backslash),
+    ("hexdecimal number", _backslash),
     ("expected key", _indentation),
     ("expected '-' indicator", _indentation),
     ("expected <block end>", _indentation),

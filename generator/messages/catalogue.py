@@ -13,6 +13,12 @@ CATALOGUE_RULES: Mapping[str, RuleText] = {
         needed="một mã trong {file}.",
         mend="{offer}thêm lĩnh vực mới vào danh mục.",
     ),
+    "thieu-danh-sach-linh-vuc": RuleText(
+        title="Danh mục dùng chung có danh sách lĩnh vực.",
+        wrong="Chưa có tệp {file}, nên chưa rõ «{value}» là lĩnh vực nào.",
+        needed="tệp sectors.yml: các lĩnh vực của thủ tục.",
+        mend="khôi phục tệp này từ bản trước.",
+    ),
     "linh-vuc-trung": RuleText(
         title="Mỗi mã lĩnh vực dùng một lần.",
         wrong="Mã lĩnh vực «{value}» đã dùng ở {first}.",

@@ -13,6 +13,12 @@ COMMUNE_RULES: Mapping[str, RuleText] = {
         needed="một mã trong {file}.",
         mend="{offer}thêm đơn vị mới vào danh sách.",
     ),
+    "thieu-danh-sach-don-vi": RuleText(
+        title="Xã có danh sách đơn vị.",
+        wrong="Chưa có tệp {file}, nên chưa rõ «{value}» là đơn vị nào.",
+        needed="tệp units.yml: các phòng, ban, chức danh của xã.",
+        mend="khôi phục tệp units.yml, hoặc lập tệp này theo mẫu của một xã khác.",
+    ),
     "don-vi-trung": RuleText(
         title="Mỗi mã đơn vị dùng một lần.",
         wrong="Mã đơn vị «{value}» đã dùng ở {first}.",

@@ -43,6 +43,27 @@ def key_offer(near: str) -> str:
     return f"có phải «{near}»?" if near else "bỏ mục này, hoặc đổi thành một mục có ở đây."
 
 
+def lines_phrase(keys: Mapping[str, str]) -> str:
+    """The lines to add: «dòng «name:» (tên) và dòng «state:» (tình trạng)»."""
+    lines = [f"dòng «{key}:» ({label})" for key, label in keys.items()]
+    return " và ".join(filter(None, (", ".join(lines[:-1]), lines[-1])))
+
+
+def inside_offer(group: str) -> str:
+    """How to mend a key that stands outside the group that it belongs to."""
+    return f"nếu dòng này thuộc mục «{group}» thì thụt vào, thẳng hàng với các dòng của mục đó."
+
+
+def change_offer(values: Iterable[str]) -> str:
+    """How to mend a value, by one that was perhaps meant, or by several."""
+    return f"đổi thành {one_of(values)}."
+
+
+def lost_zero_offer(code: str) -> str:
+    """How to mend a code that a spreadsheet took for a number: nobody knows but the source."""
+    return f"có phải «{code}», bảng tính đã bỏ số 0 ở cuối? Đối chiếu với quyết định công bố."
+
+
 def choice_offer(near: str) -> str:
     """How to mend a wrong choice."""
     return f"đổi thành «{near}»." if near else "đổi thành một trong các mã trên."
@@ -51,7 +72,7 @@ def choice_offer(near: str) -> str:
 FIELD_RULES: Mapping[str, RuleText] = {
     "thieu-muc": RuleText(
         title="Mục cần có thì phải có dòng của mục đó.",
-        wrong="Thêm dòng «{key}:» ({low}).",
+        wrong="Thêm {lines}.",
     ),
     "con-trong": RuleText(
         title="Mục đã ghi tên thì phải có nội dung.",
@@ -99,7 +120,7 @@ FIELD_RULES: Mapping[str, RuleText] = {
         title="Ngày ghi đủ ngày, tháng và năm bốn chữ số.",
         wrong="{label} đang là «{value}».",
         needed="năm-tháng-ngày, ví dụ 2026-07-15.",
-        mend="ghi lại {low} với năm đủ bốn chữ số.",
+        mend="ghi đủ ngày, tháng và năm bốn chữ số.",
     ),
     "khong-co-thang": RuleText(
         title="Tháng từ 1 đến 12.",

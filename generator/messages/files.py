@@ -24,6 +24,25 @@ def stray_offer(meant: str) -> str:
     return "chuyển vào đúng thư mục (xem README), hoặc vào thư mục files nếu chỉ để lưu."
 
 
+def kind_phrase(kind: str) -> str:
+    """What a file is that is no text: « Tệp này là văn bản Word»."""
+    return f"Tệp này là {kind}, không phải tệp chữ." if kind else "Tệp này không phải là tệp chữ."
+
+
+def catalogue_offer(meant: str) -> str:
+    """What to do where the shared catalogue is not there."""
+    if meant:
+        return f"đổi tên thư mục «{meant}» thành «catalogue»."
+    return "khôi phục thư mục này từ bản trước."
+
+
+def folder_offer(meant: str) -> str:
+    """What to do with a folder whose files nothing reads."""
+    if meant:
+        return f"đổi tên thư mục thành «{meant}», nếu đó là thư mục cần đọc."
+    return "chuyển các tệp vào đúng thư mục (xem README), hoặc vào thư mục files nếu chỉ để lưu."
+
+
 def commune_offer(meant: str) -> str:
     """What to do with a folder that has no commune.yml."""
     if meant:
@@ -39,9 +58,8 @@ FILE_RULES: Mapping[str, RuleText] = {
     ),
     "tep-khong-mo-duoc": RuleText(
         title="Máy phải được quyền đọc mọi tệp dữ liệu.",
-        wrong="Không mở được tệp «{name}».",
-        needed="quyền đọc tệp này.",
-        mend="cho phép người dùng của máy đọc tệp, hoặc chép lại tệp.",
+        wrong="Máy không mở được «{name}».",
+        mend="xem lại quyền đọc của tệp, của thư mục; hoặc chép lại từ bản gốc.",
     ),
     "khong-phai-tep": RuleText(
         title="Chỗ của tệp dữ liệu phải là một tệp.",
@@ -50,7 +68,7 @@ FILE_RULES: Mapping[str, RuleText] = {
     ),
     "lien-ket-tep-hong": RuleText(
         title="Liên kết tệp phải dẫn tới một tệp có thật.",
-        wrong="Liên kết «{name}» không dẫn tới tệp nào.",
+        wrong="Liên kết «{name}» không dẫn tới tệp hay thư mục nào.",
         mend="chép tệp thật vào đây, thay cho liên kết.",
     ),
     "lien-ket-ra-ngoai": RuleText(
@@ -65,16 +83,22 @@ FILE_RULES: Mapping[str, RuleText] = {
         mend="tách thành nhiều tệp; văn bản quét và ảnh để trong thư mục files.",
     ),
     "tep-nhi-phan": RuleText(
-        title="Tệp dữ liệu là tệp văn bản.",
-        wrong="Tệp này không phải là văn bản.",
-        needed="tệp văn bản lưu bằng UTF-8.",
-        mend="nếu là tệp Word, Excel hay ảnh thì chuyển vào thư mục files.",
+        title="Tệp dữ liệu là tệp chữ, không phải tệp Word, Excel, PDF hay ảnh.",
+        wrong="{wrong}",
+        needed="tệp chữ lưu bằng UTF-8, như khi lưu bằng Notepad.",
+        mend="chép phần chữ sang một tệp chữ; nếu là biểu mẫu, bản quét thì chuyển tệp này vào"
+        " thư mục files.",
     ),
     "tep-utf-16": RuleText(
         title="Tệp dữ liệu lưu bằng UTF-8.",
         wrong="Tệp này lưu bằng UTF-16.",
         needed="tệp lưu bằng UTF-8.",
         mend="mở tệp, chọn Lưu thành (Save as), chọn mã UTF-8.",
+    ),
+    "tep-bi-cat": RuleText(
+        title="Tệp dữ liệu còn nguyên đến hết.",
+        wrong="Tệp kết thúc giữa một chữ: phần sau đã mất.",
+        mend="chép lại tệp từ bản gốc; nếu không còn bản gốc thì sửa chữ cuối cùng này.",
     ),
     "bang-ma-la": RuleText(
         title="Tệp dữ liệu lưu bằng UTF-8.",
@@ -92,6 +116,16 @@ FILE_RULES: Mapping[str, RuleText] = {
         wrong="Tệp này gõ bằng bảng mã {encoding}, không phải Unicode.",
         needed="tệp lưu bằng UTF-8, chữ Việt gõ bằng Unicode.",
         mend="chuyển cả tệp sang Unicode (UTF-8); dòng này sẽ là: {offer}",
+    ),
+    "chu-bi-vo": RuleText(
+        title="Chữ có dấu còn nguyên sau khi mở và lưu.",
+        wrong="Chữ có dấu ở dòng này đã vỡ: tệp từng được mở bằng một bảng mã khác UTF-8.",
+        mend="đổi cả dòng thành: {offer}",
+    ),
+    "con-dau-ghep-ban": RuleText(
+        title="Hai bản của một tệp đã được ghép xong.",
+        wrong="Tệp còn dấu «{sign}»: hai bản của tệp chưa được ghép xong.{more}",
+        mend="giữ phần đúng, bỏ phần kia, rồi xoá các dòng «<<<<<<<», «=======», «>>>>>>>».",
     ),
     "tep-trong": RuleText(
         title="Tệp dữ liệu phải có nội dung.",
@@ -178,6 +212,29 @@ FILE_RULES: Mapping[str, RuleText] = {
         wrong="Dấu gạch đầu dòng đứng cùng dòng với tên mục.",
         mend="xuống dòng trước dấu gạch; nếu là phần chữ, đặt trong ngoặc kép: {offer}.",
     ),
+    "dau-dong-la": RuleText(
+        title="Mỗi mục của danh sách bắt đầu bằng dấu gạch ngang và dấu cách.",
+        wrong="Dòng này bắt đầu bằng «{sign}», không phải dấu gạch ngang («-») của bàn phím.",
+        mend="ghi lại: {offer}",
+    ),
+    "thieu-dau-cach-sau-gach": RuleText(
+        title="Sau dấu gạch đầu dòng là dấu cách.",
+        wrong="Sau dấu gạch đầu dòng không có dấu cách.",
+        mend="thêm dấu cách: {offer}",
+    ),
+    "gach-dau-dong-thut-sau": RuleText(
+        title="Các mục của một danh sách thẳng hàng với nhau.",
+        wrong="Dòng này thụt sâu hơn nên được đọc là phần sau của dòng trên.",
+        needed="các dấu gạch đầu dòng thẳng hàng với nhau.",
+        mend="thụt thẳng hàng với mục trên; nếu là phần sau của dòng trên thì nối vào dòng ấy.",
+    ),
+    "ngoac-kep-cong": RuleText(
+        title="Phần chữ được đặt trong ngoặc kép thẳng.",
+        wrong="Phần chữ nằm giữa hai dấu ngoặc cong; hai dấu này được đọc là chữ.",
+        mend="đổi thành ngoặc kép thẳng: {offer}; nếu trang phải hiện dấu ngoặc cong thì để"
+        " nguyên, đặt thêm ngoặc kép thẳng ở ngoài.",
+        severity="warning",
+    ),
     "gach-cheo-nguoc": RuleText(
         title="Phần chữ có dấu gạch chéo ngược thì đặt trong ngoặc đơn.",
         wrong="Dấu gạch chéo ngược («\\») trong ngoặc kép có nghĩa riêng.",
@@ -206,6 +263,28 @@ FILE_RULES: Mapping[str, RuleText] = {
         wrong="Thư mục «{name}» chưa có tệp commune.yml.",
         needed="tệp commune.yml ghi tên, loại và tình trạng của xã.",
         mend="{mend}",
+    ),
+    "ten-thu-muc-danh-rieng": RuleText(
+        title="Tên thư mục xã khác với những tên mà chương trình dùng.",
+        wrong="Thư mục xã đang tên «{name}», tên này chương trình đã dùng vào việc khác.",
+        mend="đặt tên khác, ví dụ tên của xã: hung-thinh.",
+    ),
+    "ban-sao": RuleText(
+        title="Bản sao của tệp, của thư mục không nằm trong dữ liệu.",
+        wrong="«{name}» là bản sao, nên chưa được đọc.",
+        mend="xoá bản sao này; nếu cần giữ làm dữ liệu mới thì đổi tên thành «{offer}».",
+    ),
+    "thieu-danh-muc-chung": RuleText(
+        title="Có danh mục dùng chung cho các xã.",
+        wrong="Chưa có thư mục «{name}».",
+        needed="thư mục catalogue: danh mục thủ tục, lĩnh vực, sự kiện dùng chung cho các xã.",
+        mend="{mend}",
+    ),
+    "thu-muc-khong-duoc-doc": RuleText(
+        title="Thư mục dữ liệu để đúng chỗ thì mới được đọc.",
+        wrong="Các tệp dữ liệu trong thư mục này không được đọc.",
+        mend="{mend}",
+        severity="warning",
     ),
     "ten-thu-muc-chua-dung": RuleText(
         title="Tên thư mục xã chỉ gồm chữ thường không dấu, chữ số, gạch ngang.",

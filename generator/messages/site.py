@@ -15,9 +15,8 @@ _TELL = "báo người phụ trách phần mềm, gửi kèm dòng này; dữ li
 SITE_RULES: Mapping[str, RuleText] = {
     "canh-bao-khi-dung": RuleText(
         title="Công cụ dựng trang không có cảnh báo nào.",
-        wrong="Công cụ dựng trang báo: {message}",
-        mend="sửa liên kết hoặc tệp được nêu; nếu không thấy trong tệp này, báo người phụ trách "
-        "phần mềm.",
+        wrong="Công cụ dựng trang có một cảnh báo mà chương trình chưa biết.",
+        mend="gửi tệp {log} cho người phụ trách phần mềm; dữ liệu không phải sửa.",
     ),
     "trang-thieu": RuleText(
         title="Mọi trang phải có đều đã được dựng.",

@@ -134,10 +134,10 @@ def _decimal(value: Any) -> Decimal:
 def _truth(value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    text = _line(value).lower()
-    if text not in _TRUTH:
+    text = _line(value)
+    if text.lower() not in _TRUTH:
         raise refuse("can-co-khong", text)
-    return _TRUTH[text]
+    return _TRUTH[text.lower()]
 
 
 def _file_path(value: Any) -> str:

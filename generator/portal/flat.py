@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
-from generator.language import digest, slugify
-from generator.model.procedures import OfficialText, Procedure, SourceDigest
+from generator.language import slugify
+from generator.model.procedures import OfficialText, Procedure
 from generator.model.source import Source
 from generator.portal.access import Fields
 from generator.portal.dossier import read_dossier, read_sets
 from generator.portal.legal import read_legal_basis
 from generator.portal.method_table import read_method_table
 from generator.portal.methods import source_methods
+from generator.portal.official import detail_of, digest_of
 from generator.portal.outcomes import Log
 from generator.portal.records import PortalRecord
 from generator.portal.results import read_results, results_text
 from generator.portal.words import (
     PORTAL_NAME,
+    has_conditions,
     read_decision,
     read_levels,
     read_office,
@@ -24,17 +26,15 @@ from generator.portal.words import (
     read_url,
     stated,
 )
-from generator.vocabulary import Detail
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_NONE = re.compile(r"^(không|không có|không quy định|không yêu cầu)\.?$", re.IGNORECASE)
 
 
 def read_flat(fields: Fields) -> PortalRecord:
     """One record of the flattened form; code, name and sector are known to be there."""
     log = Log()
     rows = read_method_table(fields.text("cach_thuc_thuc_hien"), log)
-    official = official_text(fields, log)
+    official = _official(fields, log)
     url = read_url(fields.line("detail_url"), log)
     procedure = Procedure(
         code=log.plain("code", fields.line("ma_thu_tuc")) or "",
@@ -52,7 +52,7 @@ def read_flat(fields: Fields) -> PortalRecord:
         cases=read_dossier(fields.line("thanh_phan_ho_so"), log),
         sets=read_sets(fields.line("thanh_phan_ho_so"), log),
         results=read_results(fields.line("ket_qua_xu_ly"), log),
-        has_conditions=has_conditions(stated(fields.line("yeu_cau_dieu_kien")), log),
+        has_conditions=has_conditions(fields.line("yeu_cau_dieu_kien"), log),
         legal_basis=read_legal_basis(fields.line("can_cu_phap_ly"), log),
         portal_id=_portal_id(fields, log),
         source=Source(name=PORTAL_NAME, url=url),
@@ -69,7 +69,7 @@ def read_flat(fields: Fields) -> PortalRecord:
     )
 
 
-def official_text(fields: Fields, log: Log) -> OfficialText:
+def _official(fields: Fields, log: Log) -> OfficialText:
     """The source's sentences, each only where it says something."""
     return OfficialText(
         steps=log.plain("steps", stated(fields.text("trinh_tu_thuc_hien"))),
@@ -78,26 +78,6 @@ def official_text(fields: Fields, log: Log) -> OfficialText:
         conditions=stated(fields.text("yeu_cau_dieu_kien")) or None,
         results=stated(results_text(fields.text("ket_qua_xu_ly"))) or None,
     )
-
-
-def digest_of(official: OfficialText) -> SourceDigest:
-    """The digest of each text."""
-    texts = official.model_dump(exclude_none=True)
-    return SourceDigest(**{name: digest(text) for name, text in texts.items()})
-
-
-def detail_of(official: OfficialText) -> Detail:
-    """Full where the source has steps and a dossier."""
-    return Detail.FULL if official.steps and official.dossier else Detail.LISTING
-
-
-def has_conditions(text: str, log: Log) -> bool | None:
-    """Whether there are conditions; unknown where the source says nothing."""
-    if not text:
-        log.empty("conditions")
-        return None
-    log.read("conditions")
-    return not _NONE.match(text)
 
 
 def _portal_id(fields: Fields, log: Log) -> str | None:

@@ -8,7 +8,6 @@ from generator.language import slugify
 from generator.model.procedures import OfficialText, Procedure
 from generator.model.source import DocumentReference, Source
 from generator.portal.access import Fields
-from generator.portal.flat import detail_of, digest_of, has_conditions
 from generator.portal.methods import MethodRow, source_methods
 from generator.portal.native_methods import read_methods
 from generator.portal.native_sections import (
@@ -18,9 +17,17 @@ from generator.portal.native_sections import (
     read_native_legal_basis,
     read_native_results,
 )
+from generator.portal.official import detail_of, digest_of
 from generator.portal.outcomes import Log
 from generator.portal.records import PortalRecord
-from generator.portal.words import PORTAL_NAME, PORTAL_PAGE, read_decision, read_office, stated
+from generator.portal.words import (
+    PORTAL_NAME,
+    PORTAL_PAGE,
+    has_conditions,
+    read_decision,
+    read_office,
+    stated,
+)
 from generator.vocabulary import Channel, Level, OnlineLevel
 
 _HANOI = timezone(timedelta(hours=7))
@@ -54,7 +61,7 @@ def read_native(fields: Fields) -> PortalRecord:
         methods=source_methods(rows),
         cases=read_cases(fields, log),
         results=read_native_results(fields, log),
-        has_conditions=has_conditions(stated(fields.line("requirementsAndConditions")), log),
+        has_conditions=has_conditions(fields.line("requirementsAndConditions"), log),
         legal_basis=read_native_legal_basis(fields, log),
         online_level=_online_level(fields, rows, log),
         portal_id=portal_id,

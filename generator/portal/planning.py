@@ -8,10 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from generator.findings import Finding
+from generator.findings import has_errors
 from generator.load import read_record
 from generator.messages.portal import UNREADABLE_TARGET
-from generator.model.base import Sourced
 from generator.model.procedures import Procedure, SectorList, SourceDigest
 from generator.portal.facts import facts_of
 from generator.portal.merging import changed_texts, merge
@@ -37,8 +36,6 @@ class PlannedRecord:
     outdated: tuple[str, ...] = ()
     #: Why the record is refused, in Vietnamese.
     refusal: str = ""
-    #: What is wrong with the file that the catalogue holds; it is refused while there is an error.
-    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +57,6 @@ def plan_import(
     *,
     facts_only: bool,
     taken_on: date | None = None,
-    source_name: str | None = None,
 ) -> ImportPlan:
     """Compare the records with the catalogue; nothing is written."""
     sectors = _sectors(catalogue_folder)
@@ -72,7 +68,7 @@ def plan_import(
         if slug not in sectors.values():
             unknown.setdefault(slug, record.sector_name)
         wanted = facts_of(record) if facts_only else record.procedure
-        wanted = _sourced(wanted, slug, taken_on, source_name)
+        wanted = _sourced(wanted, slug, taken_on)
         items.append(_item(record, wanted, catalogue_folder, facts_only=facts_only))
     return ImportPlan(items=tuple(items), unknown_sectors=tuple(sorted(unknown.items())))
 
@@ -91,33 +87,29 @@ def _item(
     record: PortalRecord, wanted: Procedure, catalogue_folder: Path, *, facts_only: bool
 ) -> PlannedRecord:
     target = catalogue_folder / "procedures" / f"{record.code}.yml"
-    old: Sourced[Procedure] | None = None
-    findings: tuple[Finding, ...] = ()
-    if target.exists():
-        old, findings = read_record(target, Procedure, catalogue_folder.parent)
-        if old is None:
-            return PlannedRecord(
-                code=record.code,
-                name=wanted.name,
-                target=target,
-                state="refused",
-                text="",
-                outcomes=record.outcomes,
-                refusal=UNREADABLE_TARGET,
-                findings=findings,
-            )
-    before = old.record if old else None
-    text = record_text(merge(wanted, before, facts_only=facts_only))
+    held, is_good = _held(target, catalogue_folder)
+    text = record_text(merge(wanted, held, facts_only=facts_only)) if is_good else ""
     return PlannedRecord(
         code=record.code,
         name=wanted.name,
         target=target,
-        state=_state(target, text),
+        state=_state(target, text) if is_good else "refused",
         text=text,
         outcomes=record.outcomes,
-        outdated=tuple(_label(name) for name in changed_texts(wanted, before)),
-        findings=findings,
+        outdated=tuple(_label(name) for name in changed_texts(wanted, held)) if is_good else (),
+        refusal="" if is_good else UNREADABLE_TARGET,
     )
+
+
+def _held(target: Path, catalogue_folder: Path) -> tuple[Procedure | None, bool]:
+    """The record that the catalogue holds, if any, and whether its file is without an error.
+
+    A file with an error may hold more than its record: a key that stands there twice.
+    """
+    if not target.exists():
+        return None, True
+    held, findings = read_record(target, Procedure, catalogue_folder.parent)
+    return held.record if held else None, not has_errors(findings)
 
 
 def _label(name: str) -> str:
@@ -130,13 +122,10 @@ def _state(target: Path, text: str) -> ItemState:
     return "unchanged" if target.read_bytes() == text.encode() else "changed"
 
 
-def _sourced(
-    wanted: Procedure, sector: str, taken_on: date | None, source_name: str | None
-) -> Procedure:
+def _sourced(wanted: Procedure, sector: str, taken_on: date | None) -> Procedure:
     source = wanted.source
     if source is not None:
-        update = {"taken_on": taken_on, "name": source_name or source.name}
-        source = source.model_copy(update=update)
+        source = source.model_copy(update={"taken_on": taken_on})
     return wanted.model_copy(update={"sector": sector, "source": source})
 
 

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -81,47 +81,59 @@ def _lines(text: str, start: Position, findings: list[Finding]) -> Iterator[tupl
             findings.append(finding("cong-khong-phai-json", at, shown=shown))
 
 
+class _Form(NamedTuple):
+    """A form of the portal's records: where code, name and sector stand, and its reader."""
+
+    code: str
+    name: str
+    sector: str
+    sector_of: Callable[[Fields], str]
+    read: Callable[[Fields], PortalRecord]
+
+
 def _record(value: object, at: Position, findings: list[Finding]) -> PortalRecord | None:
-    if not isinstance(value, Mapping):
+    if not isinstance(value, Mapping) or (form := _form(value)) is None:
         findings.append(finding("cong-khac-dang", at))
         return None
-    form = _form(value)
-    if form is None:
-        findings.append(finding("cong-khac-dang", at))
-        return None
-    code_key, name_key, sector_key, read = form
-    fields = Fields(value, at, one_line(whole_text(str(value.get(code_key) or ""))), findings)
-    sector = sector_of(fields) if sector_key == "categoriesDetails" else fields.line(sector_key)
-    needed = (
-        (code_key, "mã thủ tục", fields.line(code_key)),
-        (name_key, "tên thủ tục", fields.line(name_key)),
-        (sector_key, "lĩnh vực", slugify(sector)),
-    )
-    missing = [(key, label) for key, label, text in needed if not text]
-    for key, label in missing:
-        findings.append(finding("cong-thieu-muc", at, code=fields.code, key=key, label=label))
-    if not missing and not _CODE.match(fields.line(code_key)):
-        findings.append(finding("cong-ma-chua-dung", at, code=fields.code))
-        return None
-    if missing:
+    code = one_line(whole_text(str(value.get(form.code) or "")))
+    fields = Fields(value, at, code, findings)
+    if not _has_what_is_needed(fields, form):
         return None
     try:
-        return read(fields)
+        return form.read(fields)
     except ValidationError:
         # No known record comes here; a form that the portal changes one day must not crash.
         findings.append(finding("cong-khac-dang", at))
         return None
 
 
-_Form = tuple[str, str, str, Callable[[Fields], PortalRecord]]
+def _has_what_is_needed(fields: Fields, form: _Form) -> bool:
+    """Whether code, name and sector are there; what is missing is told."""
+    needed = (
+        (form.code, "mã thủ tục", fields.line(form.code)),
+        (form.name, "tên thủ tục", fields.line(form.name)),
+        (form.sector, "lĩnh vực", slugify(form.sector_of(fields))),
+    )
+    missing = [(key, label) for key, label, text in needed if not text]
+    for key, label in missing:
+        fields.findings.append(
+            finding("cong-thieu-muc", fields.at, code=fields.code, key=key, label=label)
+        )
+    if not missing and not _CODE.match(fields.line(form.code)):
+        fields.findings.append(finding("cong-ma-chua-dung", fields.at, code=fields.code))
+        return False
+    return not missing
 
 
 def _form(value: Mapping[str, Any]) -> _Form | None:
-    """The keys of code, name and sector, and the reader, of a known form."""
     if "ma_thu_tuc" in value:
-        return "ma_thu_tuc", "ten_thu_tuc", "linh_vuc", read_flat
+        return _Form("ma_thu_tuc", "ten_thu_tuc", "linh_vuc", _flat_sector, read_flat)
     if "executionMethods" in value or "executionSteps" in value:
-        return "code", "name", "categoriesDetails", read_native
+        return _Form("code", "name", "categoriesDetails", sector_of, read_native)
     if "ma_tthc" in value:
-        return "ma_tthc", "ten_tthc", "linh_vuc", read_index_row
+        return _Form("ma_tthc", "ten_tthc", "linh_vuc", _flat_sector, read_index_row)
     return None
+
+
+def _flat_sector(fields: Fields) -> str:
+    return fields.line("linh_vuc")

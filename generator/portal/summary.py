@@ -21,11 +21,6 @@ class FieldCount:
     #: Reasons of refusal in words with their number, the most frequent first.
     reasons: tuple[tuple[str, int], ...]
 
-    @property
-    def stated(self) -> int:
-        """Values that the source states."""
-        return self.read + self.refused
-
 
 def summarise(outcomes: Iterable[Outcome]) -> tuple[FieldCount, ...]:
     """Counts of every field, in the order of the labels."""

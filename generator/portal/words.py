@@ -1,4 +1,4 @@
-"""Short fields: levels, subjects, decisions, names of offices."""
+"""Short fields: levels, subjects, decisions, names of offices, conditions or none."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ _URL = re.compile(r"^https?://[^\s<>\"]+$")
 _DECISION = re.compile(r"^\d+[a-z]?/QĐ-[A-ZĐ]+(?:-[A-ZĐ]+\d*)*$")
 _ELSEWHERE = re.compile(rf"(?i:huyện|phòng tư pháp)|(?:[Tt]ỉnh|[Tt]hành phố) [{CAPITAL}]")
 _LONGEST_OFFICE = 300
+_NO_CONDITIONS = re.compile(r"^(không|không có|không quy định|không yêu cầu)\.?$", re.IGNORECASE)
 
 
 def stated(text: str) -> str:
@@ -93,3 +94,12 @@ def read_office(name: str, text: str, log: Log) -> str | None:
         log.refused(name, "too-long", words)
         return None
     return log.plain(name, words.strip().removesuffix(".").strip())
+
+
+def has_conditions(text: str, log: Log) -> bool | None:
+    """Whether there are conditions; unknown where the source says nothing."""
+    if not stated(text):
+        log.empty("conditions")
+        return None
+    log.read("conditions")
+    return not _NO_CONDITIONS.match(text)

@@ -43,7 +43,7 @@ def assemble(parts: Iterable[SitePart], releases: Path) -> Path:
     lines: list[str] = []
     for part in ordered:
         lines.extend(_add(part, unfinished, addresses))
-    return _name(unfinished, releases, "\n".join(sorted(lines)))
+    return _name(unfinished, releases, sorted(lines))
 
 
 def sweep_unfinished(releases: Path) -> None:
@@ -53,7 +53,7 @@ def sweep_unfinished(releases: Path) -> None:
 
 
 def _add(part: SitePart, release: Path, addresses: frozenset[str]) -> Iterator[str]:
-    """Copy one part; yields a line of digest and path for each file."""
+    """Copy one part; yields the line of each file in the listing."""
     target = release / part.address
     # The front of an earlier release lies among its communes.
     passed_over = addresses if not part.address else frozenset()
@@ -64,7 +64,7 @@ def _add(part: SitePart, release: Path, addresses: frozenset[str]) -> Iterator[s
         placed = target / relative
         placed.parent.mkdir(parents=True, exist_ok=True)
         digest = _carry_over(path, placed, linked=part.is_released)
-        yield f"{digest} {placed.relative_to(release).as_posix()}"
+        yield _line(digest, placed.relative_to(release))
 
 
 def _files(folder: Path, passed_over: frozenset[str]) -> Iterator[Path]:
@@ -91,15 +91,30 @@ def _link(path: Path, placed: Path) -> bool:
     return True
 
 
-def _name(unfinished: Path, releases: Path, listing: str) -> Path:
+def _name(unfinished: Path, releases: Path, lines: list[str]) -> Path:
     """Give the finished folder its name, which makes it a release."""
-    release = releases / hashlib.sha256(listing.encode()).hexdigest()[:16]
-    if release.is_dir():
+    release = releases / hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+    if release.is_dir() and _lines_of(release) == lines:
         _remove(unfinished)
         os.utime(release)
-    else:
-        unfinished.rename(release)
+        return release
+    if release.is_dir():  # somebody wrote into it, or took a file away
+        release.rename(releases / f"{_UNFINISHED}{os.getpid()}-spoiled")
+    unfinished.rename(release)
+    sweep_unfinished(releases)
     return release
+
+
+def _lines_of(release: Path) -> list[str]:
+    """The listing of a release as it lies there now."""
+    return sorted(
+        _line(hashlib.sha256(path.read_bytes()).hexdigest(), path.relative_to(release))
+        for path in _files(release, frozenset())
+    )
+
+
+def _line(digest: str, path: Path) -> str:
+    return f"{digest} {path.as_posix()}"
 
 
 def _remove(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,13 +22,12 @@ _SHOWN = (
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LINKS = "a[href], area[href]"
-_LOADED = "[src], [srcset], [poster], object[data], link[href], image[href], use[href]"
+_LOADED = "[src], [srcset], [poster], object[data], link[href], base[href], image[href], use[href]"
 #: Relations of ``link`` that fetch nothing.
 _SAID_ONLY = frozenset(("canonical", "alternate", "prev", "next", "license", "author", "help"))
-_HANDLERS = ", ".join(
-    f"[on{event}]" for event in ("click", "load", "error", "change", "input", "submit", "focus")
-)
-_INLINE = f"style, [style], script:not([src]), {_HANDLERS}"
+_INLINE = "style, [style], script:not([src]), [srcdoc], meta[http-equiv=refresh i]"
+#: What looks like ``onclick=``; where nothing does, no element needs to be looked at.
+_HANDLER = re.compile(rb"[\s\"'/]on[a-z]+\s*=", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,11 @@ class BuiltPage:
 
 def read_page(file: Path, path: str) -> BuiltPage:
     """Parse one file of a release."""
-    tree = LexborHTMLParser(file.read_bytes())
+    content = file.read_bytes()
+    tree = LexborHTMLParser(content)
+    inline = [node for node in tree.css(_INLINE) if not _is_data(node)]
+    if _HANDLER.search(content):
+        inline += [node for node in tree.css("*") if _has_handler(node)]
     headings, facts, rows = _shown(tree)
     return BuiltPage(
         path=path,
@@ -76,7 +80,7 @@ def read_page(file: Path, path: str) -> BuiltPage:
         tables=len(tree.css("article table")),
         links=tuple(node.attributes["href"] or "" for node in tree.css(_LINKS)),
         loaded=tuple(_loaded(tree)),
-        inline=tuple((node.html or "")[:60] for node in tree.css(_INLINE) if not _is_data(node)),
+        inline=tuple((node.html or "")[:60] for node in inline),
     )
 
 
@@ -152,6 +156,10 @@ def _loaded(tree: LexborHTMLParser) -> list[str]:
         sources = (attributes.get("srcset") or "").split(",")
         addresses.extend(source.split()[0] for source in sources if source.strip())
     return [address for address in addresses if address]
+
+
+def _has_handler(node: LexborNode) -> bool:
+    return any(name.startswith("on") for name in node.attributes)
 
 
 def _is_data(node: LexborNode) -> bool:

@@ -11,18 +11,19 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
 from generator.expected import ExpectedSite
-from generator.findings import Finding, in_order
+from generator.findings import Finding, Position, in_order
 from generator.messages import finding
-from generator.publish.engine_warnings import warnings_in
-from generator.publish.positions import source_of
+from generator.publish.engine_warnings import UNKNOWN, warnings_in
+from generator.render.addresses import built_path
 
 Engine = Literal["mkdocs", "zensical"]
+#: The engine's own words, which are English, beside the pages that they are about.
+OUTPUT = "canh-bao.txt"
 
 
 class EngineError(Exception):
@@ -49,18 +50,11 @@ def build_commune(folder: Path, as_of: date, engine: Engine = "mkdocs") -> tuple
         errors="replace",
     )
     findings = _findings(finished.stdout, folder)
+    if any(told.rule == UNKNOWN for told in findings):
+        (folder / OUTPUT).write_text(finished.stdout, encoding="utf-8")
     if finished.returncode and not findings:
         raise EngineError(command, finished.stdout)
-    return in_order(findings)
-
-
-def build_communes(
-    folders: Sequence[Path], as_of: date, engine: Engine = "mkdocs", workers: int = 2
-) -> tuple[Finding, ...]:
-    """Build several folders, a few at a time."""
-    with ThreadPoolExecutor(max_workers=workers) as pool:
-        results = pool.map(lambda folder: build_commune(folder, as_of, engine), folders)
-        return in_order(found for result in results for found in result)
+    return findings
 
 
 def _command(folder: Path, engine: Engine) -> list[str]:
@@ -80,28 +74,18 @@ def _environment(as_of: date) -> Mapping[str, str]:
     }
 
 
-def _expected(folder: Path) -> ExpectedSite | None:
-    """What the render stage wrote beside the pages, where it did."""
-    beside = folder / "expected.json"
-    return ExpectedSite.from_json(beside.read_text("utf-8")) if beside.is_file() else None
-
-
-def _findings(output: str, folder: Path) -> list[Finding]:
+def _findings(output: str, folder: Path) -> tuple[Finding, ...]:
     """Each warning at the content file of the page that it is about."""
-    site = _expected(folder)
-    return [
+    warnings = tuple(warnings_in(output, folder / "docs"))
+    if not warnings:
+        return ()
+    site = ExpectedSite.from_json((folder / "expected.json").read_text("utf-8"))
+    sources = {page.path: page.sources[0] for page in site.pages}
+    return in_order(
         finding(
             warning.rule,
-            source_of(site, _built_path(warning.page), folder.name),
-            **warning.values,
+            Position(sources.get(built_path(warning.page), site.source)),
+            **{"log": f"{folder.parent.name}/{folder.name}/{OUTPUT}", **warning.values},
         )
-        for warning in warnings_in(output, folder / "docs")
-    ]
-
-
-def _built_path(markdown: str) -> str:
-    """``thu-tuc/1.001193.md`` is built as ``thu-tuc/1.001193/index.html``."""
-    stem = markdown.removesuffix(".md")
-    if stem == "index" or stem.endswith("/index"):
-        return f"{stem}.html"
-    return f"{stem}/index.html"
+        for warning in warnings
+    )

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+#: The rule of a warning that has no sentence of ours.
+UNKNOWN = "canh-bao-khi-dung"
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 #: What MkDocs says, and the rule that says it to staff.
 _MKDOCS_LINE = re.compile(r"^(?:WARNING|ERROR|CRITICAL)\s+-\s+(.*)$", re.MULTILINE)
@@ -85,4 +87,4 @@ def _warning(rule: str, page: str, link: str, anchor: str) -> EngineWarning:
 
 
 def _unknown(said: str, page: str = "") -> EngineWarning:
-    return EngineWarning(page, "canh-bao-khi-dung", {"message": said})
+    return EngineWarning(page, UNKNOWN, {"message": said})

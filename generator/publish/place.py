@@ -61,7 +61,7 @@ def _change_folder(release: Path, site: Path) -> None:
     coming, former = _beside(site, "coming"), _beside(site, "former")
     # Only a whole copy is ever called «coming».
     copy.rename(coming)
-    if site.exists():
+    if site.exists() or site.is_symlink():  # a link may lead to a release that is gone
         site.rename(former)
     coming.rename(site)
     _remove(former)

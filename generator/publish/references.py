@@ -14,7 +14,9 @@ _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _HARMLESS = frozenset(("http", "https", "mailto", "tel"))
 #: References of style sheets.
 _STYLE_REFERENCE = re.compile(
-    r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")]*))\s*\)|@import\s+["']([^"']+)["']"""
+    r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")]*))\s*\)"""
+    r"""|(?:@import|image-set\()\s*["']([^"']+)["']""",
+    re.IGNORECASE,
 )
 
 

@@ -31,10 +31,13 @@ class SearchIndex:
 
 
 def read_search_index(site: Path) -> SearchIndex | None:
-    """The index of one built site, or none where it has none."""
+    """The index of one built site, or none where it has none that can be read."""
     for place, name in _PLACES:
         if (site / place).is_file():
-            return _index(json.loads((site / place).read_text("utf-8"))[name])
+            try:
+                return _index(json.loads((site / place).read_bytes())[name])
+            except (ValueError, LookupError, TypeError):
+                return None
     return None
 
 

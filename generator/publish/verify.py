@@ -7,7 +7,7 @@ search index are read from the files that a server will give out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.expected import ExpectedPage, ExpectedSite
@@ -15,30 +15,14 @@ from generator.findings import Finding, Position, in_order
 from generator.messages import finding
 from generator.publish.built_page import BuiltPage, read_page
 from generator.publish.comparison import compare_page
-from generator.publish.leads import check_links, check_loaded, check_styles
-from generator.publish.positions import home_of
+from generator.publish.counts import Counts
+from generator.publish.links import check_links, check_loaded, check_styles
 from generator.publish.references import ReleaseFiles
 from generator.publish.search_index import SearchIndex, read_search_index
 
 #: Shown by servers for an address that leads nowhere; no page of the site.
 _NOT_FOUND = "404.html"
 _PROCEDURES = "thu-tuc/"
-
-
-@dataclass(slots=True)
-class Counts:
-    """How many of each were looked at."""
-
-    pages: int = 0
-    sections: int = 0
-    facts: int = 0
-    rows: int = 0
-    tables: int = 0
-    links: int = 0
-    anchors: int = 0
-    #: Everything that lies in the release.
-    files: int = 0
-    search_entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +40,20 @@ class _Release:
     folder: Path
     files: ReleaseFiles
     pages: dict[str, BuiltPage]
-    #: The content file of each expected page, for findings.
+    #: The content file that each page is about, for findings.
     positions: dict[str, Position]
-    counts: Counts = field(default_factory=Counts)
+    #: The content file that stands for each site, by its address in the release.
+    homes: dict[str, Position]
+    counts: Counts
 
 
 def verify_release(
     release: Path, expected: Mapping[str, ExpectedSite], floors: Mapping[str, int] | None = None
 ) -> Verification:
-    """Look at every page; ``expected`` is by address in the release, the front page's is ""."""
+    """Look at every page; ``expected`` is by address in the release, the front page's is "".
+
+    ``floors`` says of a count, by its name, how many there must be.
+    """
     opened = _open(release, expected)
     findings: list[Finding] = []
     for address, site in sorted(expected.items()):
@@ -72,23 +61,21 @@ def verify_release(
     findings.extend(_unexpected_pages(opened, expected))
     findings.extend(check_links(opened.pages, opened.files, opened.positions, opened.counts))
     findings.extend(check_loaded(opened.pages, opened.files, opened.positions))
-    findings.extend(check_styles(release, opened.files))
-    findings.extend(_below_floors(opened.counts, {"pages": 1, **(floors or {})}))
+    findings.extend(check_styles(release, opened.files, opened.homes[""]))
+    findings.extend(_below_floors(opened.counts, {"pages": 1, **(floors or {})}, opened.homes[""]))
     return Verification(opened.counts, in_order(findings))
 
 
 def _open(release: Path, expected: Mapping[str, ExpectedSite]) -> _Release:
     files = ReleaseFiles.of(release)
     names = sorted(path for path in files.paths if path.endswith(".html"))
-    positions = {
-        _under(address, page.path): Position(page.sources[0]) if page.sources else home_of(address)
-        for address, site in expected.items()
-        for page in site.pages
-    }
+    homes = {address: Position(site.source) for address, site in expected.items()}
+    positions = {name: homes[_address_of(name, expected)] for name in names}
+    for address, site in expected.items():
+        for page in site.pages:
+            positions[_under(address, page.path)] = Position(page.sources[0])
     pages = {name: read_page(release / name, name) for name in names}
-    opened = _Release(release, files, pages, positions)
-    opened.counts.files = len(files.paths)
-    return opened
+    return _Release(release, files, pages, positions, homes, Counts(files=len(files.paths)))
 
 
 def _under(address: str, path: str) -> str:
@@ -100,9 +87,9 @@ def _check_site(opened: _Release, address: str, site: ExpectedSite) -> Iterator[
         yield from _check_page(opened, address, page)
     for path in site.files:
         if _under(address, path) not in opened.files.paths:
-            yield finding("tep-cong-khai-thieu", home_of(address), path=path)
+            yield finding("tep-cong-khai-thieu", opened.homes[address], path=path)
     if _under(address, _NOT_FOUND) not in opened.files.paths:
-        yield finding("trang-thieu", home_of(address), page=_NOT_FOUND)
+        yield finding("trang-thieu", opened.homes[address], page=_NOT_FOUND)
     yield from _check_search(opened, address, site)
 
 
@@ -126,7 +113,7 @@ def _check_search(opened: _Release, address: str, site: ExpectedSite) -> Iterato
     index = read_search_index(opened.folder / address)
     if index is None:
         if procedures:
-            yield finding("tim-kiem-thieu-tep", home_of(address), site=address or "/")
+            yield finding("tim-kiem-thieu-tep", opened.homes[address], site=address or "/")
         return
     opened.counts.search_entries += index.entries
     for page in procedures:
@@ -149,9 +136,13 @@ def _check_found(page: ExpectedPage, index: SearchIndex, at: Position) -> Iterat
 
 
 def _unexpected_pages(opened: _Release, expected: Mapping[str, ExpectedSite]) -> Iterator[Finding]:
-    known = {*opened.positions, *(_under(address, _NOT_FOUND) for address in expected)}
+    known = {
+        _under(address, path)
+        for address, site in expected.items()
+        for path in (*(page.path for page in site.pages), _NOT_FOUND)
+    }
     for path in sorted(opened.pages.keys() - known):
-        yield finding("trang-thua", home_of(_address_of(path, expected)), page=path)
+        yield finding("trang-thua", opened.positions[path], page=path)
 
 
 def _address_of(path: str, expected: Mapping[str, ExpectedSite]) -> str:
@@ -159,9 +150,9 @@ def _address_of(path: str, expected: Mapping[str, ExpectedSite]) -> str:
     return first if first in expected else ""
 
 
-def _below_floors(counts: Counts, floors: Mapping[str, int]) -> Iterator[Finding]:
+def _below_floors(counts: Counts, floors: Mapping[str, int], at: Position) -> Iterator[Finding]:
     """A check that looked at nothing must not pass for a good one."""
     for name, floor in sorted(floors.items()):
         found = getattr(counts, name)
         if found < floor:
-            yield finding("duoi-muc-toi-thieu", home_of(""), name=name, found=found, floor=floor)
+            yield finding("duoi-muc-toi-thieu", at, name=name, found=found, floor=floor)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +51,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table with caption and column heads; ``style`` is ``plain``, ``stack`` or ``annex``."""
+    """A table with caption and column heads; ``style`` says how it stands on a narrow screen."""
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
-    style: str = "stack"
+    style: Literal["plain", "stack", "annex"] = "stack"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,7 @@ class Facts:
     """Single facts: the answer box (``box``), or one quiet run of them (``line``)."""
 
     facts: tuple[Fact, ...]
-    style: str = "box"
+    style: Literal["box", "line"] = "box"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +92,9 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """A remark that must be seen; ``kind`` is ``info``, ``warning``, ``demo`` or ``archive``."""
+    """A remark that must be seen."""
 
-    kind: str
+    kind: Literal["info", "warning", "demo", "archive"]
     spans: tuple[Span, ...]
 
 
@@ -207,7 +208,7 @@ class Page:
     description: str
     #: Record id that the page carries.
     record: str
-    #: Content files that the page is made from.
+    #: Content files that the page is made from; the first is the one that it is about.
     sources: tuple[str, ...]
     sections: tuple[Section, ...]
     #: Last update of the data and the unit that made it, in words.

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.views.communes import CommuneView
-from generator.views.open_data import DATASETS, DataRow, DataSet, dataset_rows
+from generator.views.open_data import DATASETS, DataRow, DataSet
 
-#: A spreadsheet takes a cell that begins with one of these for a formula.
-_FORMULA = re.compile(r"^[=+\-@\t\r]")
+#: A spreadsheet takes a cell that begins with one of these for a formula; some take the
+#: wide forms of East Asian keyboards for one, too.
+_FORMULA = re.compile(r"^[=+\-@\t\r\n＝＋－＠]")
 #: Byte order mark, without which Excel reads Vietnamese letters wrong.
 _MARK = "\ufeff"
 
@@ -22,7 +23,7 @@ def data_files(commune: CommuneView) -> Mapping[str, str]:
     """All open data of a commune by path below ``docs/``."""
     files: dict[str, str] = {}
     for dataset in DATASETS:
-        rows = dataset_rows(dataset, commune)
+        rows = dataset.rows(commune)
         files[f"du-lieu/{dataset.name}.json"] = json_text(dataset, rows, commune)
         files[f"du-lieu/{dataset.name}.csv"] = csv_text(dataset, rows)
         files[f"du-lieu/{dataset.name}.schema.json"] = _json(schema(dataset))

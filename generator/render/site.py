@@ -41,7 +41,7 @@ def render_site(site: Site) -> Mapping[str, Rendered]:
         files={page.path: page_markdown(page) for page in front},
         config=front_config(site),
         attachments={},
-        expected=_expected(FRONT, front, ()),
+        expected=_expected(FRONT, front, (), front[0].sources[0]),
     )
     return folders
 
@@ -56,7 +56,7 @@ def render_commune(commune: CommuneView) -> Rendered:
         files={**{page.path: page_markdown(page) for page in pages}, **data},
         config=commune_config(commune),
         attachments=attachments,
-        expected=_expected(commune.id, pages, beside),
+        expected=_expected(commune.id, pages, beside, commune.sources[0]),
     )
 
 
@@ -76,9 +76,12 @@ def attachments_of(commune: CommuneView) -> Mapping[str, str]:
     return dict(sorted({**own, **shared}.items()))
 
 
-def _expected(commune: str, pages: Iterable[Page], files: Iterable[str]) -> ExpectedSite:
+def _expected(
+    commune: str, pages: Iterable[Page], files: Iterable[str], source: str
+) -> ExpectedSite:
     return ExpectedSite(
         commune=commune,
+        source=source,
         pages=tuple(expected_page(page) for page in pages),
         files=tuple(sorted(files)),
     )

@@ -23,7 +23,8 @@ def known_sectors(scope: Scope) -> Iterator[Finding]:
     # Without any list, one cause is told once.
     for at, value in unknown if sectors else islice(unknown, 1):
         near, file = offer(value, known), scope.shown(path)
-        yield finding("linh-vuc-chua-co", at, value=value, file=file, offer=near)
+        rule = "linh-vuc-chua-co" if sectors else "thieu-danh-sach-linh-vuc"
+        yield finding(rule, at, value=value, file=file, offer=near)
 
 
 def _named_sectors(scope: Scope) -> Iterator[tuple[Position, str]]:
@@ -39,6 +40,8 @@ def known_procedures(scope: Scope) -> Iterator[Finding]:
     """Every procedure that a commune offers or a life event names has a record."""
     known, folder = scope.corpus.catalogue.procedures, "catalogue/procedures"
     for at, code in (*_offered_codes(scope), *_life_event_codes(scope)):
+        if scope.is_unread(folder):
+            return
         if code not in known and not scope.is_unread(f"{folder}/{code}.yml"):
             near, shown = offer_code(code, known), scope.shown(folder)
             yield finding("thu-tuc-chua-co", at, value=code, folder=shown, offer=near)

@@ -71,7 +71,9 @@ def place(at: Position) -> str:
 
 def offer(value: str, choices: Iterable[str]) -> str:
     """The words that offer the nearest choice, or nothing."""
-    near = difflib.get_close_matches(value, list(choices), n=1, cutoff=0.75)
+    known = list(choices)
+    same = [choice for choice in known if choice.casefold() == value.casefold()]
+    near = same or difflib.get_close_matches(value, known, n=1, cutoff=0.75)
     return change_to(near[0]) if near else ""
 
 

@@ -26,7 +26,8 @@ def known_units(scope: Scope) -> Iterator[Finding]:
         # Without any list, one cause is told once.
         for at, value in unknown if folder.units else islice(unknown, 1):
             near, file = offer(value, known), scope.shown(path)
-            yield finding("don-vi-chua-co", at, value=value, file=file, offer=near)
+            rule = "don-vi-chua-co" if folder.units else "thieu-danh-sach-don-vi"
+            yield finding(rule, at, value=value, file=file, offer=near)
 
 
 def _units(folder: CommuneFolder) -> tuple[Unit, ...]:

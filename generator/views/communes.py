@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from generator.model.base import Sourced
 from generator.model.communes import Commune
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.procedures import LifeEvent, ListedCode, OfferedList, ReferenceList, Sector
@@ -22,8 +24,8 @@ class CommuneView:
     id: str
     commune: Commune
     as_of: date
-    #: Path of ``commune.yml``, a source of every page.
-    source: str
+    #: ``commune.yml`` and ``units.yml``: every page names the commune and a unit of it.
+    sources: tuple[str, ...]
     offered: OfferedList | None
     procedures: tuple[ProcedureView, ...]
     sectors: tuple[Sector, ...]
@@ -31,8 +33,10 @@ class CommuneView:
     plans: tuple[PlanView, ...]
     units: Mapping[str, UnitView]
     reference_list: ReferenceList | None
-    #: Path of the reference list, if there is one.
+    #: The reference list, if there is one, and the names of its sectors.
     reference_sources: tuple[str, ...]
+    #: The life events, and which procedures the commune offers for them.
+    event_sources: tuple[str, ...]
     #: Codes of the reference list that have no record here.
     missing_codes: tuple[ListedCode, ...]
     #: Names of all sectors, for the reference list.
@@ -79,7 +83,7 @@ class CommuneView:
             for unit in self.units.values()
             if unit.id in busy
             or (unit.unit.kind is not UnitKind.OUTSIDE and any(g.id in busy for g in unit.groups))
-            or any(unit.id == row[1].id for plan in self.plans for row in plan.reviews)
+            or any(unit.id == row.unit.id for plan in self.plans for row in plan.reviews)
         )
 
 
@@ -98,7 +102,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         id=folder.id,
         commune=folder.commune.record,
         as_of=as_of,
-        source=folder.commune.path,
+        sources=_paths(folder.commune, folder.units),
         offered=folder.offered.record if folder.offered else None,
         procedures=procedures,
         sectors=sectors_in_use(procedures),
@@ -106,7 +110,8 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         plans=plan_views(folder, units, as_of),
         units=units,
         reference_list=listed,
-        reference_sources=(catalogue.reference_list.path,) if catalogue.reference_list else (),
+        reference_sources=_paths(catalogue.reference_list, catalogue.sectors),
+        event_sources=_paths(catalogue.life_events, folder.offered),
         missing_codes=tuple(
             entry
             for entry in (listed.codes if listed else ())
@@ -114,3 +119,8 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         ),
         sector_names={sector.id: sector.name for sector in sectors},
     )
+
+
+def _paths(*files: Sourced[Any] | None) -> tuple[str, ...]:
+    """The paths of those files that are there."""
+    return tuple(file.path for file in files if file)

@@ -159,11 +159,6 @@ class DataSet:
     rows: Callable[[CommuneView], tuple[DataRow, ...]]
 
 
-def dataset_rows(dataset: DataSet, commune: CommuneView) -> tuple[DataRow, ...]:
-    """The rows of a data set for one commune."""
-    return dataset.rows(commune)
-
-
 def _procedure_row(view: ProcedureView, basis: str) -> ProcedureRow:
     procedure = view.procedure
     source = procedure.source
@@ -226,7 +221,7 @@ def _plan_row(view: PlanView) -> PlanRow:
         activities=len(view.activities),
         targets=len(view.targets),
         review_rows=len(view.reviews),
-        review_sectors=sum(len(sectors) for _, _, sectors, _ in view.reviews),
+        review_sectors=sum(len(row.sectors) for row in view.reviews),
         review_notes=len(plan.reviews.notes) if plan.reviews else 0,
         recipients=len(plan.recipients),
         statuses={status.value: n for status, n in status_counts(view.activities).items()},

@@ -7,15 +7,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
+from generator.model.base import Sourced
 from generator.model.communes import Reporting
 from generator.model.corpus import CommuneFolder
 from generator.model.plans import Activity, Objective, Plan, PlanPart, Target, Task
-from generator.model.progress import Measurement, ProgressEntry
-from generator.views.schedules import due_on, schedule_text
+from generator.model.progress import Measurement, ProgressEntry, ProgressFile
+from generator.views.schedules import schedule_text
 from generator.views.status import case_of, status_of
 from generator.views.units import UnitView, named
 from generator.vocabulary import Comparator, MeasureUnit, Status, TargetState
+
+TargetPlace = Literal["objective", "task", "product"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +28,8 @@ class TargetView:
 
     target: Target
     plan_id: str
-    #: ``objective``, ``task`` or ``product``: the column of the plan that names it.
-    place: str
+    #: The column of the plan that names it.
+    place: TargetPlace
     #: Id of that objective, task or activity.
     owner: str
     measurement: Measurement | None
@@ -64,7 +68,7 @@ class TaskView:
     task: Task
     objectives: tuple[Objective, ...]
     activities: tuple[ActivityView, ...]
-    #: First of the tasks below the plan's larger heading.
+    #: First of the tasks below the plan's larger heading, where it has one.
     opens_heading: bool
 
 
@@ -75,6 +79,23 @@ class PartView:
     part: PlanPart
     tasks: tuple[TaskView, ...]
 
+    @property
+    def lone_objectives(self) -> tuple[Objective, ...]:
+        """Objectives that no task names."""
+        named_ones = {objective_id for task in self.tasks for objective_id in task.task.objectives}
+        return tuple(each for each in self.part.objectives if each.id not in named_ones)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewView:
+    """A row of the annex of simplification reviews."""
+
+    id: str
+    unit: UnitView
+    #: Names of the sectors, as the plan writes them.
+    sectors: tuple[str, ...]
+    schedule_text: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanView:
@@ -82,12 +103,12 @@ class PlanView:
 
     id: str
     plan: Plan
-    #: Content files that the view was made from.
+    #: Content files that the view was made from, its own first.
     sources: tuple[str, ...]
     as_of: date
     parts: tuple[PartView, ...]
     targets: tuple[TargetView, ...]
-    reviews: tuple[tuple[str, UnitView, tuple[str, ...], str], ...]
+    reviews: tuple[ReviewView, ...]
 
     @property
     def tasks(self) -> tuple[TaskView, ...]:
@@ -115,79 +136,129 @@ def plan_views(
     folder: CommuneFolder, units: Mapping[str, UnitView], as_of: date
 ) -> tuple[PlanView, ...]:
     """All plans of a commune, the newest year first."""
-    views = [_plan_view(folder, plan_id, units, as_of) for plan_id in folder.plans]
+    views = [_plan_view(_Reading(folder, plan_id, units, as_of)) for plan_id in folder.plans]
     return tuple(sorted(views, key=lambda view: (-view.plan.year, view.id)))
 
 
-def _plan_view(
-    folder: CommuneFolder, plan_id: str, units: Mapping[str, UnitView], as_of: date
-) -> PlanView:
-    sourced = folder.plans[plan_id]
-    plan = sourced.record
-    reporting = folder.commune.record.reporting if folder.commune else Reporting()
-    entries = [e for f in folder.progress.values() for e in f.record.entries if e.plan == plan_id]
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One plan, and all of its commune that its view is made from."""
 
-    def task_view(task: Task, previous: Task | None, part: PlanPart) -> TaskView:
-        return TaskView(
-            task=task,
-            objectives=tuple(o for o in part.objectives if o.id in task.objectives),
-            activities=tuple(activity_view(a, task, part) for a in task.activities),
-            opens_heading=previous is None or previous.heading != task.heading,
+    folder: CommuneFolder
+    plan_id: str
+    units: Mapping[str, UnitView]
+    as_of: date
+
+    @property
+    def plan(self) -> Plan:
+        """The plan itself."""
+        return self.folder.plans[self.plan_id].record
+
+    @property
+    def reporting(self) -> Reporting:
+        """The commune's settings."""
+        return self.folder.commune.record.reporting if self.folder.commune else Reporting()
+
+    @property
+    def progress(self) -> tuple[Sourced[ProgressFile], ...]:
+        """Progress files, in the order of their names."""
+        return tuple(self.folder.progress.values())
+
+    def entries_of(self, activity: Activity) -> tuple[ProgressEntry, ...]:
+        """What was reported of an activity, on any day."""
+        return tuple(
+            entry
+            for file in self.progress
+            for entry in file.record.entries
+            if (entry.plan, entry.activity) == (self.plan_id, activity.id)
         )
 
-    def activity_view(activity: Activity, task: Task, part: PlanPart) -> ActivityView:
-        own = tuple(entry for entry in entries if entry.activity == activity.id)
-        case = case_of(activity, plan, own, reporting, as_of)
-        return ActivityView(
-            activity=activity,
-            plan_id=plan_id,
-            plan=plan,
-            task=task,
-            part=part,
-            lead=named(activity.lead, units),
-            support=named(activity.support, units),
-            schedule_text=schedule_text(activity.schedule),
-            due_on=due_on(activity.schedule, plan, reporting),
-            status=status_of(case),
-            entries=tuple(reversed(case.entries)),
+    def measurements(self) -> tuple[Measurement, ...]:
+        """Measurements of the plan's targets up to ``as_of``."""
+        return tuple(
+            measurement
+            for file in self.progress
+            for measurement in file.record.measurements
+            if measurement.plan == self.plan_id and measurement.on <= self.as_of
         )
 
+
+def _plan_view(reading: _Reading) -> PlanView:
+    plan = reading.plan
+    measurements = reading.measurements()
     return PlanView(
-        id=plan_id,
+        id=reading.plan_id,
         plan=plan,
-        sources=_sources(folder, plan_id),
-        as_of=as_of,
-        parts=tuple(
-            PartView(
-                part=part,
-                tasks=tuple(
-                    task_view(task, previous, part)
-                    for previous, task in zip((None, *part.tasks), part.tasks, strict=False)
-                ),
-            )
-            for part in plan.parts
+        sources=_sources(reading),
+        as_of=reading.as_of,
+        parts=tuple(_part_view(part, reading) for part in plan.parts),
+        targets=tuple(
+            target_view(target, reading.plan_id, place, owner, measurements)
+            for place, owner, target in targets_of(plan)
         ),
-        targets=_targets(plan, plan_id, folder, as_of),
         reviews=tuple(
-            (row.id, units[row.unit], row.sectors, schedule_text(row.schedule))
+            ReviewView(
+                id=row.id,
+                unit=reading.units[row.unit],
+                sectors=row.sectors,
+                schedule_text=schedule_text(row.schedule),
+            )
             for row in (plan.reviews.rows if plan.reviews else ())
         ),
     )
 
 
-def _sources(folder: CommuneFolder, plan_id: str) -> tuple[str, ...]:
-    files = [folder.plans[plan_id].path]
+def _part_view(part: PlanPart, reading: _Reading) -> PartView:
+    before = (None, *(task.heading for task in part.tasks))
+    return PartView(
+        part=part,
+        tasks=tuple(
+            TaskView(
+                task=task,
+                objectives=tuple(o for o in part.objectives if o.id in task.objectives),
+                activities=tuple(_activity_view(a, task, part, reading) for a in task.activities),
+                opens_heading=task.heading is not None and task.heading != heading_before,
+            )
+            for heading_before, task in zip(before, part.tasks, strict=False)
+        ),
+    )
+
+
+def _activity_view(
+    activity: Activity, task: Task, part: PlanPart, reading: _Reading
+) -> ActivityView:
+    plan, reporting = reading.plan, reading.reporting
+    case = case_of(activity, plan, reading.entries_of(activity), reporting, reading.as_of)
+    return ActivityView(
+        activity=activity,
+        plan_id=reading.plan_id,
+        plan=plan,
+        task=task,
+        part=part,
+        lead=named(activity.lead, reading.units),
+        support=named(activity.support, reading.units),
+        schedule_text=schedule_text(activity.schedule),
+        due_on=case.due,
+        status=status_of(case),
+        entries=tuple(reversed(case.entries)),
+    )
+
+
+def _sources(reading: _Reading) -> tuple[str, ...]:
+    """The plan's own file first."""
+    folder = reading.folder
+    files = [folder.plans[reading.plan_id].path]
     files += [folder.units.path] if folder.units else []
     files += [
-        progress.path
-        for progress in folder.progress.values()
-        if any(e.plan == plan_id for e in progress.record.entries)
-        or any(m.plan == plan_id for m in progress.record.measurements)
+        file.path
+        for file in reading.progress
+        if any(e.plan == reading.plan_id for e in file.record.entries)
+        or any(m.plan == reading.plan_id for m in file.record.measurements)
     ]
-    return tuple(sorted(files))
+    return tuple(files)
 
 
-def targets_of(plan: Plan) -> Iterator[tuple[str, str, Target]]:
+def targets_of(plan: Plan) -> Iterator[tuple[TargetPlace, str, Target]]:
     """Every target of a plan with the kind and id of what it stands in."""
     for part in plan.parts:
         for objective in part.objectives:
@@ -199,25 +270,10 @@ def targets_of(plan: Plan) -> Iterator[tuple[str, str, Target]]:
                     yield from (("product", activity.id, target) for target in product.targets)
 
 
-def _targets(
-    plan: Plan, plan_id: str, folder: CommuneFolder, as_of: date
-) -> tuple[TargetView, ...]:
-    measurements = [
-        measurement
-        for progress in folder.progress.values()
-        for measurement in progress.record.measurements
-        if measurement.plan == plan_id and measurement.on <= as_of
-    ]
-    return tuple(
-        target_view(target, plan_id, place, owner, measurements)
-        for place, owner, target in targets_of(plan)
-    )
-
-
 def target_view(
     target: Target,
     plan_id: str,
-    place: str,
+    place: TargetPlace,
     owner: str,
     measurements: Iterable[Measurement],
 ) -> TargetView:

@@ -17,7 +17,7 @@ from generator.model.procedures import (
     Procedure,
     Sector,
 )
-from generator.vocabulary import Channel
+from generator.vocabulary import Channel, Force
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +28,9 @@ class ProcedureView:
     offered: OfferedProcedure
     sector: Sector
     events: tuple[LifeEvent, ...]
-    #: Content files that the view was made from.
+    #: Content files that the view was made from, its own first.
     sources: tuple[str, ...]
-    #: ``in_force``, ``upcoming`` or ``repealed``, at ``as_of``.
-    force: str
+    force: Force
 
     @property
     def code(self) -> str:
@@ -91,13 +90,13 @@ def procedure_views(
     return tuple(sorted(views, key=lambda view: (sort_key(view.title), view.code)))
 
 
-def force_at(procedure: Procedure, as_of: date) -> str:
+def force_at(procedure: Procedure, as_of: date) -> Force:
     """Whether a procedure is in force on a day."""
     if procedure.repealed_on and procedure.repealed_on <= as_of:
-        return "repealed"
+        return Force.REPEALED
     if procedure.effective_from and procedure.effective_from > as_of:
-        return "upcoming"
-    return "in_force"
+        return Force.UPCOMING
+    return Force.IN_FORCE
 
 
 def _sectors(catalogue: Catalogue) -> Mapping[str, Sector]:
@@ -109,7 +108,7 @@ def _sources(
     catalogue: Catalogue, folder: CommuneFolder, procedure: Sourced[Procedure]
 ) -> tuple[str, ...]:
     files = [folder.offered, catalogue.sectors, catalogue.life_events]
-    return tuple(sorted([procedure.path, *(file.path for file in files if file)]))
+    return (procedure.path, *(file.path for file in files if file))
 
 
 def sectors_in_use(procedures: tuple[ProcedureView, ...]) -> tuple[Sector, ...]:

@@ -6,11 +6,9 @@ from datetime import date, timedelta
 
 from generator.model.communes import Reporting
 from generator.model.plans import Plan, Schedule
-from generator.periods import quarter_end
+from generator.periods import ROMAN, quarter_end
 from generator.views.wording import date_vi
 from generator.vocabulary import Interval, ScheduleKind
-
-_ROMAN = ("", "I", "II", "III", "IV")
 
 
 def due_on(schedule: Schedule | None, plan: Plan, reporting: Reporting) -> date | None:
@@ -35,9 +33,9 @@ def schedule_text(schedule: Schedule | None) -> str:
 
 def _kind_text(schedule: Schedule) -> str:
     if schedule.kind is ScheduleKind.QUARTER and schedule.quarters:
-        return f"Quý {_ROMAN[schedule.quarters[0]]}"
+        return f"Quý {ROMAN[schedule.quarters[0]]}"
     if schedule.kind is ScheduleKind.QUARTERS and schedule.quarters:
-        return "Dự kiến quý " + ", ".join(_ROMAN[quarter] for quarter in schedule.quarters)
+        return "Dự kiến quý " + ", ".join(ROMAN[quarter] for quarter in schedule.quarters)
     if schedule.kind is ScheduleKind.BEFORE and schedule.day:
         return f"Trước ngày {date_vi(schedule.day)}"
     if schedule.kind is ScheduleKind.PERIODIC and schedule.every:

@@ -10,7 +10,7 @@ from generator.vocabulary import NOT_IN_SOURCE, FeeKind, TimeUnit
 
 
 def date_vi(day: date) -> str:
-    """``15/7/2026``: the day as Vietnamese write it, two digits for days under ten."""
+    """``15/07/2026``: days and months in two digits, as documents write them."""
     return f"{day.day:02}/{day.month:02}/{day.year}"
 
 

@@ -33,7 +33,7 @@ TEXT = """\
 content/catalogue/procedures/1.010810.yml:5:54: LỖI [ngay-chua-ro]
   Ngày lấy đang là «15/7/26».
   Cần: năm-tháng-ngày, ví dụ 2026-07-15.
-  Sửa: ghi lại ngày lấy với năm đủ bốn chữ số.
+  Sửa: ghi đủ ngày, tháng và năm bốn chữ số.
     5 | source: {name: Cổng Dịch vụ công quốc gia, taken_on: 15/7/26}
       |                                                      ^
 
@@ -103,7 +103,7 @@ def test_json(broken: Path) -> None:
                 "rule": "ngay-chua-ro",
                 "wrong": "Ngày lấy đang là «15/7/26».",
                 "needed": "năm-tháng-ngày, ví dụ 2026-07-15.",
-                "mend": "ghi lại ngày lấy với năm đủ bốn chữ số.",
+                "mend": "ghi đủ ngày, tháng và năm bốn chữ số.",
             },
             {
                 "path": "content/tan-an/commune.yml",
@@ -126,7 +126,7 @@ def test_ci(broken: Path) -> None:
         1,
         "::error file=content/catalogue/procedures/1.010810.yml,line=5,col=54,"
         "title=ngay-chua-ro::Ngày lấy đang là «15/7/26». Cần: năm-tháng-ngày, ví dụ 2026-07-15."
-        " Sửa: ghi lại ngày lấy với năm đủ bốn chữ số.\n"
+        " Sửa: ghi đủ ngày, tháng và năm bốn chữ số.\n"
         "::error file=content/tan-an/commune.yml,line=4,col=1,"
         "title=muc-chua-co::Không có mục «prowince» ở đây. Sửa: có phải «province»?\n",
         "",

@@ -85,6 +85,14 @@ def test_new_twice(arguments: str, files: dict[str, type[BaseModel]], project: P
     assert (project / "content" / first).read_text("utf-8") == "của tôi\n"
 
 
+@pytest.mark.parametrize("name", ["catalogue", "releases"])
+def test_new_commune_with_a_name_of_the_program(name: str, project: Path) -> None:
+    assert congkhai("new", "commune", name, folder=project) == Ended(
+        2, "", f"Tên «{name}» chương trình đã dùng vào việc khác. Chọn tên khác.\n"
+    )
+    assert not (project / "content" / name / "commune.yml").exists()
+
+
 def test_new_for_an_unknown_commune(project: Path) -> None:
     assert congkhai("new", "plan", "xa-mao", "2026-cai-cach", folder=project) == Ended(
         2,

@@ -24,6 +24,10 @@ NO_LIBRARIES = (
     "Chưa cài được các thư viện cần dùng: kiểm tra mạng rồi chạy lại; "
     "nếu vẫn vậy, gửi tệp build/setup.log cho người phụ trách.\n"
 )
+NO_WRITING = (
+    "Máy không cho ghi vào thư mục này: xem lại quyền của thư mục, "
+    "chỗ trống của ổ đĩa, rồi chạy lại.\n"
+)
 BEGUN = "Đang cài các thư viện cần dùng (lần đầu mất một đến ba phút)…\n"
 
 
@@ -71,6 +75,11 @@ def test_no_venv(checkout: Path) -> None:
     bare = _python(checkout, 'case "$2" in *ensurepip*) exit 1;; esac')
     assert _set_up(checkout, bare) == Ended(2, BEGUN, NO_VENV)
     assert not (checkout / ".venv").exists()
+
+
+def test_a_folder_that_takes_nothing(checkout: Path) -> None:
+    (checkout / "build").write_text("không phải thư mục", encoding="utf-8")
+    assert _set_up(checkout, sys.executable) == Ended(2, "", NO_WRITING)
 
 
 def test_no_network(checkout: Path) -> None:

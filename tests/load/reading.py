@@ -26,7 +26,7 @@ def read(
 
 
 #: Rules of reading that do not stop publication.
-WARNINGS = {"dau-thang", "tep-khong-duoc-doc"}
+WARNINGS = {"dau-thang", "ngoac-kep-cong", "tep-khong-duoc-doc"}
 
 
 def told(line: int, column: int, rule: str, *sentences: str) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,10 +26,18 @@ BINARY = told(
     1,
     1,
     "tep-nhi-phan",
-    "Tệp này không phải là văn bản.",
-    "tệp văn bản lưu bằng UTF-8.",
-    "nếu là tệp Word, Excel hay ảnh thì chuyển vào thư mục files.",
+    "Tệp này không phải là tệp chữ.",
+    "tệp chữ lưu bằng UTF-8, như khi lưu bằng Notepad.",
+    "chép phần chữ sang một tệp chữ; nếu là biểu mẫu, bản quét thì chuyển tệp này vào thư mục"
+    " files.",
 )
+
+
+def no_text(kind: str) -> Finding:
+    """A file of another kind, with an ending that was changed by hand."""
+    return replace(BINARY, wrong=f"Tệp này là {kind}, không phải tệp chữ.")
+
+
 EMPTY = told(
     1,
     1,
@@ -41,7 +50,28 @@ CASES: tuple[tuple[str, bytes, Finding], ...] = (
     ("utf-16", TEXT.encode("utf-16"), UTF_16),
     ("utf-16-le", TEXT.encode("utf-16-le"), UTF_16),
     ("utf-16-be", TEXT.encode("utf-16-be"), UTF_16),
-    ("zip", b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00\x21\x00" * 9, BINARY),
+    (
+        "zip",
+        b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00\x21\x00" * 9,
+        no_text("tệp Word, Excel hoặc tệp nén"),
+    ),
+    ("doc", b"\xd0\xcf\x11\xe0\xa1\xb1" + b"\0" * 99, no_text("tệp Word hoặc Excel")),
+    ("rtf", rb"{\rtf1\ansi units: x}", no_text("tệp Word (RTF)")),
+    ("pdf", b"%PDF-1.4\n%\xe2\xe3\n", no_text("tệp PDF")),
+    ("jpeg", b"\xff\xd8\xff\xe0\0\x10JFIF", no_text("ảnh JPEG")),
+    ("html", b"<!DOCTYPE html>\n<html lang='vi'>\n", no_text("trang web (HTML)")),
+    (
+        "cut",
+        "number: 1\ntitle: Thủ".encode()[:-1],
+        told(
+            2,
+            10,
+            "tep-bi-cat",
+            "Tệp kết thúc giữa một chữ: phần sau đã mất.",
+            "",
+            "chép lại tệp từ bản gốc; nếu không còn bản gốc thì sửa chữ cuối cùng này.",
+        ),
+    ),
     ("zero", TEXT.encode() + b"\0", BINARY),
     ("empty", b"", EMPTY),
     ("only a mark", b"\xef\xbb\xbf", EMPTY),
@@ -176,22 +206,14 @@ def test_what_cannot_be_opened(tmp_path: Path) -> None:
         1,
         1,
         "lien-ket-tep-hong",
-        "Liên kết «tep.yml» không dẫn tới tệp nào.",
+        "Liên kết «tep.yml» không dẫn tới tệp hay thư mục nào.",
         "",
         "chép tệp thật vào đây, thay cho liên kết.",
     )
     assert _at(path, root) == (broken,)
     path.unlink()
     path.symlink_to(path)
-    ring = told(
-        1,
-        1,
-        "tep-khong-mo-duoc",
-        "Không mở được tệp «tep.yml».",
-        "quyền đọc tệp này.",
-        "cho phép người dùng của máy đọc tệp, hoặc chép lại tệp.",
-    )
-    assert _at(path, root) == (ring,)
+    assert _at(path, root) == (broken,)
     path.unlink()
     os.mkfifo(path)
     pipe = told(

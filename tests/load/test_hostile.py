@@ -24,7 +24,7 @@ ENOUGH = 30
         ("\tx\n" * 300_000, Commune, "thut-bang-tab", 1),
         ('name: "x\n' * 100_000, Commune, "ngoac-kep-chua-dong", 1),
         ("name: Thñ tôc\n" * 20_000, Commune, "bang-ma-cu", 20_000),
-        ("name: " + "ñ x§ " * 100_000, Commune, "thieu-muc", 2),
+        ("name: " + "ñ x§ " * 100_000, Commune, "thieu-muc", 1),
         ("? " * 300_000, Commune, "ten-muc-la", 1),
         ("a: " + "&a " * 300_000, Commune, "ky-tu-mo-dau", 1),
         ("#" * 900_000, Commune, "tep-trong", 1),

@@ -269,10 +269,13 @@ def test_nested_places(tmp_path: Path) -> None:
     _, findings = read(tmp_path, text, Procedure)
     assert [(str(finding.at), finding.wrong) for finding in findings] == [
         (f"{PATH}:8:13", "Số đang là «3-5», cần một số nguyên."),
-        (f"{PATH}:11:3", "Thêm dòng «purpose:» (để làm gì)."),
-        (f"{PATH}:11:3", "Thêm dòng «source:» (nguồn)."),
-        (f"{PATH}:11:3", "Thêm dòng «steps:» (các bước)."),
-        (f"{PATH}:11:3", "Thêm dòng «written_on:» (ngày viết)."),
+        (
+            f"{PATH}:11:3",
+            (
+                "Thêm dòng «purpose:» (để làm gì), dòng «source:» (nguồn), dòng «steps:»"
+                " (các bước) và dòng «written_on:» (ngày viết)."
+            ),
+        ),
         (f"{PATH}:11:13", "Đã được rà soát đang là «false»."),
     ]
 

@@ -178,6 +178,17 @@ CASES: tuple[tuple[str, Finding], ...] = (
         ),
     ),
     (
+        'title: "C:\\xa"',
+        told(
+            1,
+            11,
+            "gach-cheo-nguoc",
+            "Dấu gạch chéo ngược («\\») trong ngoặc kép có nghĩa riêng.",
+            "",
+            "thay hai dấu ngoặc kép bằng hai dấu ngoặc đơn ('), hoặc dùng dấu «/».",
+        ),
+    ),
+    (
         'title: "C:\\d"',
         told(
             1,

@@ -110,7 +110,7 @@ def test_nothing_typed(tmp_path: Path, key: str, nothing: str) -> None:
 
 
 DAY_NEEDED = "năm-tháng-ngày, ví dụ 2026-07-15."
-DAY_MEND = "ghi lại ngày ban hành với năm đủ bốn chữ số."
+DAY_MEND = "ghi đủ ngày, tháng và năm bốn chữ số."
 WHOLE_MEND = "chỉ ghi chữ số, ví dụ 2."
 MONEY_WRONG = "Mức thu (đồng) đang là «{}», cần một số tiền bằng đồng."
 MONEY_MEND = "ghi số đồng, ví dụ 50000 hoặc 50.000."
@@ -137,7 +137,19 @@ BAD: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("paragraphs", "'  '", "con-trong", "Điền đoạn chữ.", "", ""),
     *(
         ("code", typed, "ma-thu-tuc-chua-dung", f"Mã thủ tục đang là «{typed}».", *CODE)
-        for typed in ("1.01081", "0.010810", "1.0108100", "1010810", "1.010810.H2", "1,010810")
+        for typed in ("0.010810", "1.0108100", "1010810", "1.010810.H2", "1,010810")
+    ),
+    *(
+        ("code", typed, "ma-thu-tuc-chua-dung", f"Mã thủ tục đang là «{typed}».", *CODE)
+        for typed in ("1.010810.000.00.00.H21", "1.010810.h21", "1.010.810")
+    ),
+    (
+        "code",
+        "1.01081",
+        "ma-thu-tuc-chua-dung",
+        "Mã thủ tục đang là «1.01081».",
+        CODE[0],
+        "có phải «1.010810», bảng tính đã bỏ số 0 ở cuối? Đối chiếu với quyết định công bố.",
     ),
     (
         "slug",
@@ -170,6 +182,17 @@ BAD: tuple[tuple[str, str, str, str, str, str], ...] = (
             DAY_MEND,
         )
         for typed in ("15/7/26", "0", "2026", "7/2026", "2026/07/15", "15 tháng 7 năm 2026")
+    ),
+    *(
+        (
+            "day",
+            typed,
+            "ngay-chua-ro",
+            f"Ngày ban hành đang là «{typed}».",
+            DAY_NEEDED,
+            DAY_MEND,
+        )
+        for typed in ("tháng 7", "2026–07–15", "31 tháng 4 năm 2026")
     ),
     (
         "day",
@@ -212,11 +235,23 @@ BAD: tuple[tuple[str, str, str, str, str, str], ...] = (
             "",
             WHOLE_MEND,
         )
-        for typed in ("3-5", "1,5", "1.5", "-1", "hai", "2 bộ", "1e3")
+        for typed in ("3-5", "1,5", "1.5", "-1", "hai", "2 bộ", "1e3", "1.250")
+    ),
+    (
+        "decimal",
+        "1.250",
+        "dau-cham-thap-phan",
+        "Giá trị đang là «1.250»: dấu chấm có thể là phần lẻ hoặc hàng nghìn.",
+        "số có phần lẻ ghi bằng dấu phẩy.",
+        "đổi thành «1,250» hoặc «1250».",
     ),
     *(
         ("money", typed, "so-tien-chua-dung", MONEY_WRONG.format(typed), "", MONEY_MEND)
         for typed in ("5.00", "5,000", "5.0000", "50k", "-5000", "miễn phí", "1.500 000,5")
+    ),
+    *(
+        ("money", typed, "so-tien-chua-dung", MONEY_WRONG.format(typed), "", MONEY_MEND)
+        for typed in ("5 nghìn", "1,5 triệu", "5.000,00", "8000 VNĐ", "8.000 đồng/bản")
     ),
     (
         "decimal",
@@ -238,8 +273,8 @@ BAD: tuple[tuple[str, str, str, str, str, str], ...] = (
         for typed in ("98,", "1.000,5", "-1", "gần 100", "1e3", "NaN")
     ),
     *(
-        ("truth", typed, "can-co-khong", f"Miễn phí đang là «{shown}».", "«có» hoặc «không».", "")
-        for typed, shown in (("yes", "yes"), ("true", "true"), ("No", "no"), ("1", "1"))
+        ("truth", typed, "can-co-khong", f"Miễn phí đang là «{typed}».", "«có» hoặc «không».", "")
+        for typed in ("yes", "true", "No", "1", "CO", "ko", "tuỳ")
     ),
     *(
         ("url", typed, "dia-chi-web-chua-dung", f"Địa chỉ nguồn đang là «{typed}».", *URL)
@@ -278,10 +313,39 @@ BAD: tuple[tuple[str, str, str, str, str, str], ...] = (
 )
 
 
+#: What was perhaps meant, where that can be known; offered in place of the general advice.
+OFFERED: dict[tuple[str, str], str] = {
+    ("code", "1010810"): "«1.010810»",
+    ("code", "1.010810.H2"): "«1.010810»",
+    ("code", "1,010810"): "«1.010810»",
+    ("code", "1.010810.000.00.00.H21"): "«1.010810»",
+    ("code", "1.010810.h21"): "«1.010810.H21»",
+    ("day", "2026/07/15"): "«2026-07-15»",
+    ("day", "15 tháng 7 năm 2026"): "«2026-07-15»",
+    ("day", "2026–07–15"): "«2026-07-15»",
+    ("money", "5,000"): "«5.000»",
+    ("money", "50k"): "«50.000»",
+    ("money", "5 nghìn"): "«5.000»",
+    ("money", "1,5 triệu"): "",
+    ("money", "5.000,00"): "«5.000»",
+    ("money", "8000 VNĐ"): "«8.000»",
+    ("whole", "1.250"): "«1250»",
+    ("decimal", "1.000,5"): "«1000,5»",
+    ("truth", "yes"): "«có»",
+    ("truth", "true"): "«có»",
+    ("truth", "No"): "«không»",
+    ("truth", "1"): "«có»",
+    ("truth", "CO"): "«có»",
+    ("truth", "ko"): "«không»",
+}
+
+
 @pytest.mark.parametrize("case", BAD, ids=[f"{case[0]}: {case[1]}"[:40] for case in BAD])
 def test_bad_values(tmp_path: Path, case: tuple[str, str, str, str, str, str]) -> None:
     """One finding, whole: place, rule, what is wrong, what is needed, how to mend."""
     key, typed, rule, wrong, needed, mend = case
+    offer = OFFERED.get((key, typed), "")
+    mend = f"đổi thành {offer}." if offer else mend
     expected: tuple[Finding, ...] = (told(1, len(key) + 3, rule, wrong, needed, mend),)
     assert read(tmp_path, f"{key}: {typed}\n", Form) == (None, expected)
 

@@ -170,9 +170,20 @@ def test_a_broken_file_of_the_catalogue_is_never_overwritten(tmp_path: Path) -> 
         path.write_bytes(broken)
         plan = _plan(tmp_path, FLAT)
         assert _states(plan) == [("1.999001", "refused")]
-        assert (bool(plan.items[0].findings), plan.items[0].refusal) == (True, UNREADABLE_TARGET)
+        assert plan.items[0].refusal == UNREADABLE_TARGET
         assert write_import(plan) == ()
         assert path.read_bytes() == broken
+
+
+def test_a_file_with_an_error_is_never_overwritten(tmp_path: Path) -> None:
+    """Its record can be read; what stands there twice would be lost."""
+    (path,) = write_import(_plan(tmp_path, FLAT))
+    whole = path.read_text("utf-8")
+    for more in ("name: Tên của xã\n", "khac:\n"):
+        path.write_text(whole + more, "utf-8")
+        plan = _plan(tmp_path, FLAT)
+        assert (_states(plan), write_import(plan)) == ([("1.999001", "refused")], ())
+        assert path.read_text("utf-8") == whole + more
 
 
 def test_the_summary_counts_every_field(tmp_path: Path) -> None:
@@ -206,4 +217,4 @@ def test_the_summary_counts_every_field(tmp_path: Path) -> None:
         "url": (1, 0, 0),
     }
     fee = next(count for count in counts if count.field == "fee")
-    assert (fee.stated, fee.reasons) == (5, (("mức thu không tính bằng đồng", 1),))
+    assert (fee.read + fee.refused, fee.reasons) == (5, (("mức thu không tính bằng đồng", 1),))

@@ -87,14 +87,16 @@ def _expected() -> ExpectedSite:
             path="index.html" if name == "index.md" else _built(name),
             record=record,
             title=title,
-            sources=(f"xa-mau/{record}.yml",),
+            sources=(f"content/xa-mau/{record}.yml",),
             sections=(),
             facts=(),
             rows=(),
         )
         for name, (title, record, _) in PAGES.items()
     )
-    return ExpectedSite(commune="xa-mau", pages=pages, files=())
+    return ExpectedSite(
+        commune="xa-mau", source="content/xa-mau/commune.yml", pages=pages, files=()
+    )
 
 
 def _built(name: str) -> str:

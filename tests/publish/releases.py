@@ -16,6 +16,10 @@ from generator.expected import (
 
 CODE = "1.001193"
 PROCEDURE = f"thu-tuc/{CODE}/index.html"
+#: The content files that the front page, the commune's home and the procedure are about.
+FRONT_SOURCE = "content/an/commune.yml"
+HOME_SOURCE = "content/xa-mau/commune.yml"
+PROCEDURE_SOURCE = f"content/catalogue/procedures/{CODE}.yml"
 
 _PAGE = """<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>{title}</title>
@@ -95,22 +99,24 @@ def _front() -> ExpectedSite:
         path="index.html",
         record="front",
         title="Các xã",
-        sources=("xa-mau/commune.yml",),
+        sources=(FRONT_SOURCE,),
         sections=(),
         facts=(),
         rows=(),
     )
-    return ExpectedSite(commune="", pages=(page,), files=())
+    return ExpectedSite(commune="", source=FRONT_SOURCE, pages=(page,), files=())
 
 
 def _commune() -> ExpectedSite:
     item = ExpectedRow(section="danh-sach", record=CODE, cells=("Đăng ký khai sinh Hộ tịch",))
-    home = replace(_front().pages[0], record="home", title="Xã Mẫu", rows=(item,))
+    home = replace(
+        _front().pages[0], record="home", title="Xã Mẫu", sources=(HOME_SOURCE,), rows=(item,)
+    )
     procedure = ExpectedPage(
         path=PROCEDURE,
         record=CODE,
         title="Đăng ký khai sinh",
-        sources=(f"catalogue/procedures/{CODE}.yml", "xa-mau/procedures.yml"),
+        sources=(PROCEDURE_SOURCE, "content/xa-mau/procedures.yml"),
         sections=(ExpectedSection(id="ho-so", title="Hồ sơ"),),
         facts=(ExpectedFact(record=CODE, field="time", text="Trong ngày làm việc"),),
         rows=(
@@ -119,4 +125,4 @@ def _commune() -> ExpectedSite:
         ),
     )
     files = ("du-lieu/procedures.csv",)
-    return ExpectedSite(commune="xa-mau", pages=(home, procedure), files=files)
+    return ExpectedSite(commune="xa-mau", source=HOME_SOURCE, pages=(home, procedure), files=files)

@@ -60,6 +60,20 @@ def test_the_same_content_is_one_release(tmp_path: Path) -> None:
     assert list(releases.iterdir()) == [first]
 
 
+def test_a_release_that_somebody_spoiled_is_made_again(tmp_path: Path) -> None:
+    """A file taken away, one written into, one more: the name stands for the content."""
+    releases = tmp_path / "releases"
+    release = assemble(_parts(tmp_path), releases)
+    whole = _listing(release)
+    (release / "index.html").unlink()
+    assert assemble(_parts(tmp_path), releases) == release
+    (release / "index.html").write_text("khác", "utf-8")
+    (release / "more.html").write_text("thêm", "utf-8")
+    assert assemble(_parts(tmp_path), releases) == release
+    assert _listing(release) == whole
+    assert list(releases.iterdir()) == [release]
+
+
 def test_a_commune_taken_over_from_the_release_before(tmp_path: Path) -> None:
     """One commune built anew, the other and the front taken over: as if all were built."""
     releases = tmp_path / "releases"

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from generator.expected import ExpectedSite
+from generator.findings import Finding, Position
 from generator.publish.assemble import SitePart, assemble
-from generator.publish.engine import Engine, EngineError, build_commune, build_communes
+from generator.publish.engine import Engine, EngineError, build_commune
 from generator.publish.verify import verify_release
 from tests.publish.folders import write_folder
 
@@ -32,12 +33,10 @@ def _add(folder: Path, page: str, text: str) -> None:
 def test_a_faultless_folder_builds_and_verifies(tmp_path: Path, engine: Engine) -> None:
     """No warning; every page, asset and link of the real build is there."""
     folder = write_folder(tmp_path)
-    assert build_communes([folder], AS_OF, engine) == ()
-    release = assemble(
-        [SitePart(address="xa-mau", folder=folder / "site")], tmp_path / "build/releases"
-    )
+    assert build_commune(folder, AS_OF, engine) == ()
+    release = assemble([SitePart(address="", folder=folder / "site")], tmp_path / "build/releases")
     site = ExpectedSite.from_json((folder / "expected.json").read_text("utf-8"))
-    verification = verify_release(release, {"xa-mau": site})
+    verification = verify_release(release, {"": site})
     assert verification.findings == ()
     assert verification.counts.pages == 3
 
@@ -49,8 +48,8 @@ def test_broken_links_come_back_at_the_content_file(tmp_path: Path, engine: Engi
     _add(folder, "thu-tuc/1.001193.md", "\n[Trang](khac.md) [Mục](index.md#khac)\n")
     told = _told(folder, engine)
     assert [(rule, path) for rule, path, _ in told] == [
-        ("lien-ket-hong", "xa-mau/1.001193.yml"),
-        ("neo-hong", "xa-mau/1.001193.yml"),
+        ("lien-ket-hong", "content/xa-mau/1.001193.yml"),
+        ("neo-hong", "content/xa-mau/1.001193.yml"),
     ]
     assert "«khac.md»" in told[0][2]
     assert "không có mục «khac»" in told[1][2]
@@ -63,21 +62,29 @@ def test_an_absolute_link_is_told(tmp_path: Path) -> None:
     assert _told(folder, "mkdocs") == [
         (
             "lien-ket-hong",
-            "xa-mau/home.yml",
+            "content/xa-mau/home.yml",
             "Trang «index.md» có liên kết «/thu-tuc/» không dẫn đến đâu.",
         )
     ]
 
 
-def test_another_warning_is_told_as_it_is(tmp_path: Path) -> None:
-    """What the engine says and we do not know stands in the finding, for the commune."""
+def test_another_warning_is_kept_in_a_file(tmp_path: Path) -> None:
+    """What the engine says and we do not know is English: a file for those who can mend it."""
     folder = write_folder(tmp_path)
     configuration = folder / "mkdocs.yml"
     text = configuration.read_text("utf-8")
     configuration.write_text(text.replace("thu-tuc/index.md", "khac.md"), "utf-8")
-    ((rule, path, wrong),) = _told(folder, "mkdocs")
-    assert (rule, path) == ("canh-bao-khi-dung", "xa-mau/commune.yml")
-    assert "khac.md" in wrong
+    assert build_commune(folder, AS_OF) == (
+        Finding(
+            Position("content/xa-mau/commune.yml"),
+            "canh-bao-khi-dung",
+            "Công cụ dựng trang có một cảnh báo mà chương trình chưa biết.",
+            "",
+            "gửi tệp build/xa-mau/canh-bao.txt cho người phụ trách phần mềm; dữ liệu không"
+            " phải sửa.",
+        ),
+    )
+    assert "khac.md" in (folder / "canh-bao.txt").read_text("utf-8")
 
 
 @pytest.mark.parametrize("engine", ENGINES)

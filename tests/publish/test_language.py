@@ -111,7 +111,7 @@ def test_the_banner_the_dates_and_the_record_stand_on_every_page(site: Path) -> 
     }
     assert shown == {
         ".site-banner--demo": "Dữ liệu minh hoạ, không phải số liệu thật.",
-        ".site-footer__updated": "Cập nhật: 15/7/2026",
+        ".site-footer__updated": "Ngày cập nhật: 15/7/2026",
         ".site-footer__as-of": "Số liệu tính đến ngày 15/7/2026",
     }
     assert _first(tree, "[data-page-record]").attributes["data-page-record"] == "1.001193"

@@ -135,6 +135,20 @@ def test_two_releases_stay(tmp_path: Path) -> None:
     assert current_release(site) == placed[-1].resolve()
 
 
+@pytest.mark.parametrize("with_links", [True, False])
+def test_a_link_to_a_release_that_is_gone_is_replaced(tmp_path: Path, *, with_links: bool) -> None:
+    """Whoever removes ``build`` leaves it; so does a run that was killed, with more beside it."""
+    site = tmp_path / "site"
+    site.symlink_to("build/none")
+    _write_site(tmp_path / ".site.former", "former")
+    _write_site(tmp_path / ".site.coming", "coming")
+    (tmp_path / ".site.link-1").symlink_to("build/none")
+    _write_site(tmp_path / ".site.copy-1", "copy")
+    place(_release(tmp_path, "a"), site, with_links=with_links)
+    assert _shown(site) == ({"a"}, FILES)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "build", "site"]
+
+
 def test_nothing_is_served_yet(tmp_path: Path) -> None:
     """Before the first run, and where the link leads nowhere."""
     assert current_release(tmp_path / "site") is None

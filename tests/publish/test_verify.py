@@ -11,11 +11,19 @@ import pytest
 from generator.findings import Finding
 from generator.messages import RULES
 from generator.messages.site import SITE_RULES
+from generator.publish.counts import floors_of
 from generator.publish.verify import verify_release
-from tests.publish.releases import CODE, PROCEDURE, write_release
+from tests.publish.releases import (
+    CODE,
+    FRONT_SOURCE,
+    HOME_SOURCE,
+    PROCEDURE,
+    PROCEDURE_SOURCE,
+    write_release,
+)
+from tests.views.building import catalogue, folder, offering, plan, units, view
 
 PAGE = f"xa-mau/{PROCEDURE}"
-SOURCE = f"catalogue/procedures/{CODE}.yml"
 
 
 class Spoiled(NamedTuple):
@@ -47,6 +55,10 @@ SPOILED = [
     Spoiled("<p>", '<p style="color:red">', "ma-trong-trang", "<p style="),
     Spoiled("<p>", "<script>alert(1)</script><p>", "ma-trong-trang", "<script>alert"),
     Spoiled("<p>", "<p onclick=x>", "ma-trong-trang", "<p onclick="),
+    Spoiled("<p>", "<p class=a onPointerEnter=x>", "ma-trong-trang", "onpointerenter="),
+    Spoiled("<p>", "<p><iframe srcdoc=x></iframe>", "ma-trong-trang", "<iframe srcdoc="),
+    Spoiled("<head>", '<head><base href="//x.example/">', "tai-tu-noi-khac", "//x.example/"),
+    Spoiled("<head>", "<head><meta http-equiv=Refresh content=0>", "ma-trong-trang", "<meta"),
 ]
 
 
@@ -78,7 +90,7 @@ def test_each_fault_of_a_page_is_found(tmp_path: Path, spoiled: Spoiled) -> None
     small = write_release(tmp_path)
     small.spoil(PAGE, spoiled.before, spoiled.after)
     (found,) = verify_release(small.folder, small.expected).findings
-    assert (found.rule, found.at.path) == (spoiled.rule, SOURCE)
+    assert (found.rule, found.at.path) == (spoiled.rule, PROCEDURE_SOURCE)
     assert spoiled.words in found.wrong
 
 
@@ -87,8 +99,8 @@ def test_a_missing_section_is_found_with_the_links_that_lead_there(tmp_path: Pat
     small = write_release(tmp_path)
     small.spoil(PAGE, '<h2 id="ho-so">Hồ sơ</h2>', "")
     assert _told(verify_release(small.folder, small.expected).findings) == [
-        ("muc-thieu", SOURCE),
-        ("neo-hong", "xa-mau/commune.yml"),
+        ("muc-thieu", PROCEDURE_SOURCE),
+        ("neo-hong", HOME_SOURCE),
     ]
 
 
@@ -97,8 +109,8 @@ def test_a_row_under_the_wrong_heading_is_found(tmp_path: Path) -> None:
     small = write_release(tmp_path)
     small.spoil(PAGE, "<table>", '<h2 id="khac">Khác</h2><table>')
     assert _told(verify_release(small.folder, small.expected).findings) == [
-        ("dong-khac", SOURCE),
-        ("dong-khac", SOURCE),
+        ("dong-khac", PROCEDURE_SOURCE),
+        ("dong-khac", PROCEDURE_SOURCE),
     ]
 
 
@@ -108,10 +120,10 @@ def test_missing_and_unexpected_files_are_found(tmp_path: Path) -> None:
     (small.folder / "404.html").rename(small.folder / "khac.html")
     (small.folder / "xa-mau/du-lieu/procedures.csv").unlink()
     assert _told(verify_release(small.folder, small.expected).findings) == [
-        ("trang-thieu", "catalogue/sectors.yml"),
-        ("trang-thua", "catalogue/sectors.yml"),
-        ("lien-ket-hong", "xa-mau/commune.yml"),
-        ("tep-cong-khai-thieu", "xa-mau/commune.yml"),
+        ("trang-thieu", FRONT_SOURCE),
+        ("trang-thua", FRONT_SOURCE),
+        ("lien-ket-hong", HOME_SOURCE),
+        ("tep-cong-khai-thieu", HOME_SOURCE),
     ]
 
 
@@ -120,8 +132,8 @@ def test_a_missing_page_is_found_with_the_links_that_lead_there(tmp_path: Path) 
     small = write_release(tmp_path)
     (small.folder / PAGE).unlink()
     assert _told(verify_release(small.folder, small.expected).findings) == [
-        ("trang-thieu", SOURCE),
-        ("lien-ket-hong", "xa-mau/commune.yml"),
+        ("trang-thieu", PROCEDURE_SOURCE),
+        ("lien-ket-hong", HOME_SOURCE),
     ]
 
 
@@ -129,9 +141,12 @@ def test_style_sheets_load_from_the_site_alone(tmp_path: Path) -> None:
     """A missing image and one from elsewhere."""
     small = write_release(tmp_path)
     style = small.folder / "xa-mau/assets/site.css"
-    style.write_text("@import 'https://x.example/a.css'; p { background: url(none.svg) }")
+    style.write_text(
+        "@Import 'https://x.example/a.css'; p { background: url(none.svg) }"
+        " i { background: image-set('//x.example/a.png' 1x) } b { background: URL(//x.example/) }"
+    )
     findings = verify_release(small.folder, small.expected).findings
-    assert [found.rule for found in findings] == ["tai-tu-noi-khac", "tep-thieu"]
+    assert [found.rule for found in findings] == [*["tai-tu-noi-khac"] * 3, "tep-thieu"]
 
 
 @pytest.mark.parametrize(
@@ -155,12 +170,16 @@ def test_a_procedure_that_search_cannot_find(
     ]
 
 
-def test_a_site_without_search(tmp_path: Path) -> None:
-    """One finding for the commune."""
+@pytest.mark.parametrize("text", [None, "", "{", "{}", "[]", '{"docs": [{}]}', '{"docs": [1]}'])
+def test_a_site_without_search(tmp_path: Path, text: str | None) -> None:
+    """One finding for the commune, whether the index is missing or no index."""
     small = write_release(tmp_path)
-    (small.folder / "xa-mau/search/search_index.json").unlink()
+    index = small.folder / "xa-mau/search/search_index.json"
+    index.unlink()
+    if text is not None:
+        index.write_text(text, "utf-8")
     findings = verify_release(small.folder, small.expected).findings
-    assert _told(findings) == [("tim-kiem-thieu-tep", "xa-mau/commune.yml")]
+    assert _told(findings) == [("tim-kiem-thieu-tep", HOME_SOURCE)]
 
 
 def test_floors(tmp_path: Path) -> None:
@@ -170,6 +189,22 @@ def test_floors(tmp_path: Path) -> None:
     assert [found.wrong for found in findings] == [
         "Chỉ kiểm tra được 3 mục loại «pages», mức tối thiểu là 4."
     ]
+
+
+def test_the_floors_of_a_commune_are_counted_from_its_views() -> None:
+    """A page for each procedure, plan and unit; a row for each activity."""
+    work = {"id": "HD-1", "text": "Việc", "lead": ["phong"]}
+    task = {"id": "NV-1", "title": "Nhiệm vụ", "activities": [work, {**work, "id": "HD-2"}]}
+    commune = view(
+        folder(
+            unit_list=units({"id": "phong"}, {"id": "khac"}),
+            plans={"2026-an": plan(parts=[{"id": "I", "title": "Phần", "tasks": [task]}])},
+            offered=offering("9.000001"),
+        ),
+        shared=catalogue({"code": "9.000001"}),
+    )
+    assert floors_of([commune, commune]) == {"pages": 2 * 3, "rows": 2 * 2}
+    assert floors_of([]) == {"pages": 0, "rows": 0}
 
 
 def test_every_rule_of_the_site_is_among_the_rules() -> None:

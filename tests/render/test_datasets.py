@@ -134,7 +134,19 @@ def one_row(row: Row) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     "formula",
-    ["=1+1", "+84 912", "-5", "@SUM(A1)", "\tx", "\rx", '=HYPERLINK("http://x")', "=", "-"],
+    [
+        "=1+1",
+        "+84 912",
+        "-5",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        '=HYPERLINK("http://x")',
+        "=",
+        "-",
+        "＝1+1",
+        "\n=1",
+    ],
 )
 def test_no_cell_is_taken_for_a_formula(formula: str) -> None:
     assert csv_cell(formula) == f"'{formula}"

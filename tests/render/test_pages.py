@@ -117,7 +117,8 @@ def test_every_page_carries_its_record_its_update_and_its_sources() -> None:
         for shown in pages.values():
             assert shown.record, shown.path
             assert shown.sources, shown.path
-            assert list(shown.sources) == sorted(set(shown.sources)), shown.path
+            assert len(shown.sources) == len(set(shown.sources)), shown.path
+            assert list(shown.sources[1:]) == sorted(shown.sources[1:]), shown.path
     for made in RENDERED.values():
         pages_of = [text for path, text in made.files.items() if path.endswith(".md")]
         assert all('\nupdated: "' in text.split("---")[1] for text in pages_of)
@@ -325,5 +326,14 @@ def test_a_page_depends_on_the_files_it_was_made_from() -> None:
         "sample/xa-thu/commune.yml",
         "sample/xa-thu/procedures.yml",
     }
+    # A fault of a page is told at the file that the page is about.
+    about = {
+        "thu-tuc/9.000004/index.html": "sample/catalogue/procedures/9.000004.yml",
+        "su-kien/index.html": "sample/catalogue/life_events.yml",
+        "ke-hoach/2026-chinh/index.html": "sample/xa-thu/plans/2026-chinh.yml",
+        "lien-he/index.html": "sample/xa-thu/commune.yml",
+    }
+    assert {path: page("xa-thu", path).sources[0] for path in about} == about
+    assert "sample/xa-thu/units.yml" in page("xa-thu", "lien-he/index.html").sources
     assert "sample/catalogue/procedures/9.000012.yml" not in _sources(COMMUNES["xa-thu"])
     assert not any("xa-cu" in source for source in _sources(COMMUNES["xa-thu"]))

@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.language import lines_of, one_line
 from generator.publish.assemble import SitePart, assemble
-from generator.publish.engine import build_communes
+from generator.publish.engine import build_commune
 from generator.publish.verify import verify_release
 from generator.render import render_site, write_rendered
 from generator.render.addresses import built_path
@@ -101,7 +101,7 @@ def _build(folder: Path, *, nasty: bool) -> Built:
         attached.write_bytes(b"%PDF-1.4\n")
     build = folder / "build"
     write_rendered(rendered, build, folder / "content")
-    told = build_communes([build / name for name in rendered], AS_OF)
+    told = [found for name in rendered for found in build_commune(build / name, AS_OF)]
     parts = [SitePart(address=_address(name), folder=build / name / "site") for name in rendered]
     release = assemble(parts, folder / "releases")
     expected = {_address(name): each.expected for name, each in rendered.items()}
@@ -293,7 +293,7 @@ def test_every_text_is_shown_somewhere(nasty: Built) -> None:
 def test_the_other_engine_shows_the_same(nasty: Built) -> None:
     """Zensical, over the folder of the commune that works."""
     folder = nasty.build / "xa-1"
-    assert build_communes([folder], AS_OF, "zensical") == ()
+    assert build_commune(folder, AS_OF, "zensical") == ()
     differing = {
         path
         for path, page in nasty.pages.items()

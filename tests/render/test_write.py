@@ -21,7 +21,7 @@ def rendered(files: dict[str, str], attachments: dict[str, str] | None = None) -
         files=files,
         config="site_name: Xã An\n",
         attachments=attachments or {},
-        expected=ExpectedSite(commune="an", pages=(), files=()),
+        expected=ExpectedSite(commune="an", source="an/commune.yml", pages=(), files=()),
     )
 
 

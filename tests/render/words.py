@@ -59,9 +59,11 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _filter_list(block: FilterList) -> Iterator[str]:
+    yield "Tên hoặc mã"
     for choice in block.choices:
         yield from (choice.label, "Tất cả", *(label for _, label in choice.values))
     yield from (label for _, label in block.ticks)
+    yield "Bỏ lọc"
     yield f"{len(block.items)} mục"
     yield from (words for item in block.items for words in (item.title, item.text))
 

@@ -16,7 +16,7 @@ def test_sectors() -> None:
         ("linh-vuc-chua-co", "reference.yml#codes.0.sector"),
     ]
     told = found(content | {"sectors": None})
-    assert told == [("linh-vuc-chua-co", "catalogue/procedures/1.000001.yml#sector")]
+    assert told == [("thieu-danh-sach-linh-vuc", "catalogue/procedures/1.000001.yml#sector")]
     assert found(content | {"sectors": None, "unread": ["nowhere/catalogue/sectors.yml"]}) == []
 
 

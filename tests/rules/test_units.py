@@ -24,7 +24,7 @@ def test_every_unit_that_is_named_is_listed(name: str, place: str) -> None:
 
 def test_a_missing_list_is_told_once_and_one_that_could_not_be_read_not_again() -> None:
     content = faultless() | {"units": None}
-    assert found(content) == [("don-vi-chua-co", "commune.yml#updated_by")]
+    assert found(content) == [("thieu-danh-sach-don-vi", "commune.yml#updated_by")]
     assert found(content | {"unread": ["nowhere/xa-an/units.yml"]}) == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import urljoin
@@ -30,6 +31,8 @@ _CUT = """() => [...document.querySelectorAll("article *")]
   .filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1
     && ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
   .map((e) => `${e.tagName}.${e.className}: ${e.textContent.trim().slice(0, 60)}`)"""
+#: The width and the height of each printed sheet.
+_PAPER = re.compile(rb"/MediaBox \[0 0 (\d+)[.\d]* (\d+)")
 #: The engine moves its parts when the width changes.
 _SETTLED = "() => Promise.allSettled(document.getAnimations().map((one) => one.finished))"
 _SEEN = """() => [document.title, document.body.innerText,
@@ -129,7 +132,7 @@ def test_a_citizen_clicks_from_the_front_to_a_procedure_and_its_sector(
 def test_the_search_finds_a_procedure(browser: Browser, served: Served, words: str) -> None:
     with opened(browser) as (page, told):
         page.goto(urljoin(served.address, "hung-thinh/"))
-        page.locator(".home-search label").click()
+        page.locator(".home-search button").click()
         page.locator(".md-search__input").fill(words)
         found = page.locator("a.md-search-result__link[href*='/thu-tuc/1.001193/']")
         expect(found.first).to_be_visible()
@@ -155,6 +158,18 @@ def test_the_list_of_procedures_is_narrowed_by_its_filter(browser: Browser, serv
         assert complaints(told, served) == []
 
 
+def test_the_list_is_narrowed_by_words_without_accents(browser: Browser, served: Served) -> None:
+    with opened(browser) as (page, told):
+        page.goto(urljoin(served.address, "hung-thinh/thu-tuc/"))
+        everything = page.locator(".filter-list li").count()
+        page.get_by_label("Tên hoặc mã").fill("doc than")
+        shown = page.locator(".filter-list li:visible")
+        assert shown.evaluate_all("found => found.map((e) => e.dataset.record)") == ["1.004873"]
+        page.get_by_role("button", name="Bỏ lọc").press("Enter")
+        expect(shown).to_have_count(everything)
+        assert complaints(told, served) == []
+
+
 def test_the_list_stands_there_plain_without_scripts(browser: Browser, served: Served) -> None:
     with opened(browser, java_script_enabled=False) as (page, told):
         page.goto(urljoin(served.address, "hung-thinh/thu-tuc/"))
@@ -177,6 +192,8 @@ def test_a_page_prints(browser: Browser, served: Served, kind: str) -> None:
         printed = page.pdf(format="A4", prefer_css_page_size=True)
         assert printed.startswith(b"%PDF-")
         assert len(printed) > 10_000
+        lying = [int(wide) > int(high) for wide, high in _PAPER.findall(printed)]
+        assert set(lying) == {kind.startswith("plan")}
 
 
 def test_a_reader_without_a_mouse_reaches_the_content_and_the_search(
@@ -189,10 +206,29 @@ def test_a_reader_without_a_mouse_reaches_the_content_and_the_search(
         expect(focused).to_have_text("Chuyển đến nội dung chính")
         page.keyboard.press("Enter")
         assert page.url.endswith("#noi-dung")
-        label = page.locator(".home-search label")
-        label.focus()
+        page.locator(".home-search button").focus()
         page.keyboard.press("Enter")
         expect(page.locator(".md-search__input")).to_be_focused()
+
+
+def test_what_the_keyboard_reaches_on_a_narrow_screen_shows(
+    browser: Browser, served: Served
+) -> None:
+    """A page magnified four times is as narrow: its drawer opens as its links are reached."""
+    with opened(browser, viewport={"width": 320, "height": 640}) as (page, _):
+        page.goto(urljoin(served.address, "hung-thinh/"))
+        for _ in range(40):
+            page.keyboard.press("Tab")
+            focused = page.locator(":focus")
+            if focused.inner_text() == "Thủ tục":
+                break
+        expect(focused).to_have_text("Thủ tục")
+        expect(focused).to_be_in_viewport()
+        page.evaluate(_SETTLED)
+        box = focused.bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert box["width"] > 100
 
 
 def test_everything_asked_for_was_there(browser: Browser, served: Served) -> None:

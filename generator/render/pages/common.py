@@ -16,7 +16,7 @@ from generator.vocabulary import NOT_GIVEN
 FORMS = "bieu-mau"
 
 
-class Sourced(Protocol):
+class HasSources(Protocol):
     """A view that knows the content files it was made from."""
 
     @property
@@ -53,7 +53,17 @@ def as_of_note(as_of: date) -> Block:
     )
 
 
-def sources_of(commune: CommuneView, *views: Iterable[Sourced]) -> tuple[str, ...]:
-    """The content files behind a page: the commune's own and those of its views."""
-    files = {source for group in views for view in group for source in view.sources}
-    return tuple(sorted({commune.source, *files}))
+def sources_of(commune: CommuneView, *views: Iterable[HasSources]) -> tuple[str, ...]:
+    """The content files behind a page about the commune: its own first, then its views'."""
+    return _first_and_sorted(
+        (*commune.sources, *(s for group in views for view in group for s in view.sources))
+    )
+
+
+def sources_about(files: Iterable[str], commune: CommuneView) -> tuple[str, ...]:
+    """The content files behind a page about the first of ``files``."""
+    return _first_and_sorted((*files, *commune.sources))
+
+
+def _first_and_sorted(files: tuple[str, ...]) -> tuple[str, ...]:
+    return files[0], *sorted(set(files) - {files[0]})

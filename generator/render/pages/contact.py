@@ -46,13 +46,21 @@ def contact_page(commune: CommuneView) -> Page:
         title="Liên hệ",
         description=f"Địa chỉ, điện thoại, giờ làm việc của {commune.name_inside}.",
         record="lien-he",
-        sources=(commune.source,),
+        sources=commune.sources,
         updated=updated_words(commune),
         sections=(
             Section(id="don-vi-hanh-chinh", title="Đơn vị hành chính", blocks=(identity,)),
             Section(id="noi-tiep-nhan", title="Nơi tiếp nhận hồ sơ", blocks=(_reception(commune),)),
-            Section(id="dau-moi", title="Đầu mối liên hệ", blocks=_contacts(record.contacts)),
-            Section(id="phan-anh", title="Phản ánh, kiến nghị", blocks=_contacts(record.feedback)),
+            Section(
+                id="dau-moi",
+                title="Đầu mối liên hệ",
+                blocks=_contacts("Đầu mối liên hệ", record.contacts),
+            ),
+            Section(
+                id="phan-anh",
+                title="Phản ánh, kiến nghị",
+                blocks=_contacts("Nơi nhận phản ánh", record.feedback),
+            ),
         ),
     )
 
@@ -81,7 +89,7 @@ def _hours(hours: tuple[Hours, ...]) -> tuple[tuple[Span, ...], ...]:
     return lines(f"{each.days}: {each.times}" for each in hours)
 
 
-def _contacts(contacts: tuple[Contact, ...]) -> tuple[Block, ...]:
+def _contacts(caption: str, contacts: tuple[Contact, ...]) -> tuple[Block, ...]:
     if not contacts:
         return (paragraph(empty()),)
     rows = tuple(
@@ -95,4 +103,4 @@ def _contacts(contacts: tuple[Contact, ...]) -> tuple[Block, ...]:
         )
         for number, contact in enumerate(contacts, start=1)
     )
-    return (Table(caption="Đầu mối", columns=("Nơi nhận", "Điện thoại", "Thư điện tử"), rows=rows),)
+    return (Table(caption=caption, columns=("Nơi nhận", "Điện thoại", "Thư điện tử"), rows=rows),)

@@ -6,7 +6,7 @@ from generator.render.blocks import Page, Row, Section, Table
 from generator.render.pages.common import sources_of, updated_words
 from generator.render.spans import cell, link, paragraph, text
 from generator.views.communes import CommuneView
-from generator.views.open_data import DATASETS, dataset_rows
+from generator.views.open_data import DATASETS
 from generator.views.wording import date_vi
 
 
@@ -17,10 +17,10 @@ def data_page(commune: CommuneView) -> Page:
             record=f"du-lieu/{dataset.name}",
             cells=(
                 cell(text(dataset.title), header=True, field="title"),
-                cell(text(str(len(dataset_rows(dataset, commune)))), field="count"),
-                cell(link("JSON", f"du-lieu/{dataset.name}.json"), field="json"),
-                cell(link("CSV", f"du-lieu/{dataset.name}.csv"), field="csv"),
-                cell(link("Lược đồ", f"du-lieu/{dataset.name}.schema.json"), field="schema"),
+                cell(text(str(len(dataset.rows(commune)))), field="count"),
+                cell(link("Tải JSON", f"du-lieu/{dataset.name}.json"), field="json"),
+                cell(link("Tải CSV", f"du-lieu/{dataset.name}.csv"), field="csv"),
+                cell(link("Tải lược đồ", f"du-lieu/{dataset.name}.schema.json"), field="schema"),
             ),
         )
         for dataset in DATASETS

@@ -29,7 +29,7 @@ def front_page(site: Site) -> Page:
         title="Công khai thủ tục hành chính, kế hoạch và tiến độ",
         description="Danh sách các xã công khai thủ tục hành chính, kế hoạch và tiến độ.",
         record="trang-dau",
-        sources=tuple(sorted(commune.source for commune in site.communes)),
+        sources=tuple(commune.sources[0] for commune in site.communes),
         updated=date_vi(site.as_of),
         sections=(Section(id="cac-xa", title="Chọn xã", blocks=(Cards(cards=cards),)),),
     )

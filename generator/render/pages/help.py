@@ -24,18 +24,22 @@ from generator.vocabulary import Status
 
 def help_page(commune: CommuneView) -> Page:
     """``/tro-giup/``."""
-    finding_ways = (
+    finding_ways = ("Bấm vào ô tìm kiếm, gõ tên việc, đơn vị hoặc kế hoạch cần tìm.",)
+    finding_procedures = (
         "Bấm vào ô tìm kiếm, gõ tên việc cần làm hoặc mã thủ tục.",
         "Hoặc mở mục «Thủ tục» rồi lọc theo lĩnh vực, sự kiện, người thực hiện.",
+        "Ô «Tên hoặc mã» ở mục «Thủ tục» tìm được cả khi gõ không dấu.",
         "Mỗi trang thủ tục mở đầu bằng phần tóm tắt: mang gì, nộp ở đâu, bao lâu, bao nhiêu tiền.",
     )
+    ways = finding_ways if commune.is_archived else finding_procedures
     words = (
         "«Không quy định»: nguồn nói rõ là không có.",
         "«Nguồn không nêu»: nguồn để trống mục này.",
         "«Chưa cập nhật»: xã chưa cung cấp thông tin.",
+        "«Theo quy định»: lời của chính nguồn, được trích nguyên văn.",
     )
     reading = (
-        "Trang web dùng được bằng bàn phím và trình đọc màn hình, phóng to được đến 200 %.",
+        "Trang web dùng được bằng bàn phím và trình đọc màn hình, phóng to được đến 200%.",
         "Nút ở đầu trang đổi giữa nền sáng và nền tối.",
         "Mọi trang đều in được trên khổ A4.",
     )
@@ -44,13 +48,11 @@ def help_page(commune: CommuneView) -> Page:
         title="Trợ giúp",
         description="Cách tìm thủ tục, cách đọc các trang, hỗ trợ tiếp cận.",
         record="tro-giup",
-        sources=(commune.source,),
+        sources=commune.sources,
         updated=updated_words(commune),
         sections=(
-            Section(id="tim", title="Tìm thủ tục", blocks=(bullets(finding_ways),)),
-            Section(
-                id="chu-dung", title="Các chữ dùng khi chưa có thông tin", blocks=(bullets(words),)
-            ),
+            Section(id="tim", title="Tìm thông tin", blocks=(bullets(ways),)),
+            Section(id="chu-dung", title="Cách ghi khi thiếu thông tin", blocks=(bullets(words),)),
             Section(id="doc", title="Đọc và in", blocks=(bullets(reading),)),
             Section(
                 id="trang-thai",
@@ -65,7 +67,7 @@ _STATUS_RULE = {
     Status.SUSPENDED: "Có lý do và văn bản tạm dừng.",
     Status.DONE: "Đã xong, có minh chứng, không muộn hơn hạn hoặc không có hạn.",
     Status.DONE_LATE: "Đã xong, có minh chứng, muộn hơn hạn.",
-    Status.UNKNOWN: "Chưa có cập nhật nào, và thời gian đó tiến độ chưa được ghi ở đây.",
+    Status.UNKNOWN: "Chưa có cập nhật nào; vào thời gian đó tiến độ chưa được ghi ở đây.",
     Status.OVERDUE: "Đã qua hạn mà chưa xong.",
     Status.DUE_SOON: f"Còn 0 đến {DUE_SOON_DAYS} ngày là đến hạn.",
     Status.REPORTED: "Việc lặp lại: kỳ vừa kết thúc đã có báo cáo.",
@@ -93,8 +95,8 @@ def status_rule_page(commune: CommuneView) -> Page:
     settings = (
         f"Việc thường xuyên, định kỳ được báo cáo theo {reporting.interval.label}.",
         f"Chờ báo cáo {reporting.grace_days} ngày sau khi hết kỳ.",
-        f"«Trước ngày» được tính hạn là {eve}.",
-        "«Hàng năm» có hạn 31/12; «Quý» có hạn là ngày cuối quý.",
+        f"Việc ghi «Trước ngày …» có hạn là {eve}.",
+        "Việc ghi «Hàng năm» có hạn 31/12; việc ghi «Quý …» có hạn là ngày cuối quý.",
     )
     return Page(
         path="tro-giup/trang-thai.md",
@@ -102,14 +104,16 @@ def status_rule_page(commune: CommuneView) -> Page:
         title="Cách xác định trạng thái",
         description="Quy tắc xác định trạng thái của hoạt động trong kế hoạch.",
         record="trang-thai",
-        sources=(commune.source,),
+        sources=commune.sources,
         updated=updated_words(commune),
         sections=(
             Section(
                 id="quy-tac",
                 title="Quy tắc",
                 blocks=(
-                    paragraph(text("Xét từ trên xuống, dòng đầu tiên đúng là trạng thái.")),
+                    paragraph(
+                        text("Xét lần lượt từ trên xuống; dòng đầu tiên khớp cho biết trạng thái.")
+                    ),
                     Table(
                         caption="Trạng thái và điều kiện",
                         columns=("Trạng thái", "Khi nào"),

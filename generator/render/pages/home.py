@@ -148,7 +148,8 @@ def _plans(commune: CommuneView) -> Cards:
         Card(
             title=view.plan.title,
             target=f"ke-hoach/{view.id}.md",
-            text=", ".join(
+            text=f"{len(view.activities)} hoạt động. "
+            + ", ".join(
                 f"{status.label}: {count}"
                 for status, count in status_counts(view.activities).items()
             ),

@@ -12,7 +12,7 @@ from generator.render.blocks import (
     Span,
     Table,
 )
-from generator.render.pages.common import basis_notice, updated_words
+from generator.render.pages.common import basis_notice, sources_about, updated_words
 from generator.render.spans import cell, cell_of, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
@@ -29,7 +29,7 @@ def event_index_page(commune: CommuneView) -> Page:
         title="Sự kiện trong đời",
         description="Những việc cần làm theo từng sự kiện: sinh con, kết hôn, mở quán…",
         record="su-kien",
-        sources=(commune.source,),
+        sources=sources_about(commune.event_sources, commune),
         updated=updated_words(commune),
         sections=(Section(id="danh-sach", title="", blocks=(Cards(cards=cards),)),),
         in_search=False,
@@ -50,16 +50,16 @@ def event_page(event: LifeEvent, commune: CommuneView) -> Page:
         )
         for number, step in enumerate(event.steps, start=1)
     )
-    used = {
+    used = [
         s for step in event.steps for c in step.codes if c in offered for s in offered[c].sources
-    }
+    ]
     return Page(
         path=f"su-kien/{event.id}.md",
         parents=(("Sự kiện trong đời", "su-kien/index.md"),),
         title=event.name,
         description=event.summary,
         record=f"su-kien/{event.id}",
-        sources=tuple(sorted({commune.source, *used})),
+        sources=sources_about((*commune.event_sources, *used), commune),
         updated=updated_words(commune),
         sections=(
             Section(

@@ -18,7 +18,7 @@ from generator.render.blocks import (
     Subheading,
     Table,
 )
-from generator.render.pages.common import as_of_note, sources_of, updated_words
+from generator.render.pages.common import as_of_note, sources_about, sources_of, updated_words
 from generator.render.pages.plan_annex import annex_section
 from generator.render.pages.plan_targets import targets_table
 from generator.render.pages.progress import status_table
@@ -97,7 +97,7 @@ def plan_page(view: PlanView, commune: CommuneView) -> Page:
         title=plan.title,
         description=f"{plan.issuer}. {plan_number(plan)}.",
         record=f"ke-hoach/{view.id}",
-        sources=tuple(sorted({commune.source, *view.sources})),
+        sources=sources_about(view.sources, commune),
         updated=updated_words(commune),
         sections=tuple(sections),
     )
@@ -222,13 +222,13 @@ def _closing_sections(view: PlanView) -> list[Section]:
 def _reviews(view: PlanView, caption: str) -> Table:
     rows = tuple(
         Row(
-            record=f"{view.id}/{record}",
+            record=f"{view.id}/{row.id}",
             cells=(
-                cell(link(unit.name, f"don-vi/{unit.id}.md"), header=True, field="unit"),
-                cell_of(lines(sectors), field="sectors"),
-                cell(text(schedule), field="schedule"),
+                cell(link(row.unit.name, f"don-vi/{row.unit.id}.md"), header=True, field="unit"),
+                cell_of(lines(row.sectors), field="sectors"),
+                cell(text(row.schedule_text), field="schedule"),
             ),
         )
-        for record, unit, sectors, schedule in view.reviews
+        for row in view.reviews
     )
     return Table(caption=caption, columns=("Đơn vị, công chức", "Lĩnh vực", "Thời gian"), rows=rows)

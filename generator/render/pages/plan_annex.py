@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.model.plans import Objective
 from generator.render.blocks import (
     Block,
     Cell,
@@ -43,6 +44,16 @@ ANNEX_COLUMNS = (
 )
 
 
+#: Where no activity is known: the columns from «Hoạt động» on.
+_NO_ACTIVITY = (
+    cell_of(lines(()), field="activity"),
+    *(
+        cell_of(lines((), "–"), field=field)
+        for field in ("products", "lead", "support", "schedule", "status", "evidence")
+    ),
+)
+
+
 def annex_section(view: PlanView) -> tuple[Block, ...]:
     """The annex table of each part, and the details that its cells have no room for."""
     blocks: list[Block] = []
@@ -50,7 +61,7 @@ def annex_section(view: PlanView) -> tuple[Block, ...]:
         if len(view.parts) > 1:
             title = f"{part.part.id}. {part.part.title}"
             blocks.append(Subheading(id=f"phan-{part.part.id.lower()}", title=title))
-        blocks.append(_annex_table(part))
+        blocks.append(_annex_table(part, view.id))
         details = [a for task in part.tasks for a in task.activities if a.activity.details]
         blocks += [block for activity in details for block in _details(activity)]
     blocks.append(as_of_note(view.as_of))
@@ -66,10 +77,11 @@ def _details(view: ActivityView) -> tuple[Block, ...]:
     )
 
 
-def _annex_table(part: PartView) -> Table:
+def _annex_table(part: PartView, plan_id: str) -> Table:
     """The annex; a part without objectives has no column for them."""
     first = 0 if part.part.objectives else 1
-    rows = (row for run in _objective_runs(part) for row in _run_rows(run))
+    rows = [row for run in _objective_runs(part) for row in _run_rows(run, plan_id)]
+    rows += [_lone_objective_row(objective, plan_id) for objective in part.lone_objectives]
     return Table(
         caption=f"{part.part.title}: nhiệm vụ, hoạt động và trạng thái",
         columns=ANNEX_COLUMNS[first:],
@@ -89,23 +101,34 @@ def _objective_runs(part: PartView) -> tuple[tuple[TaskView, ...], ...]:
     return tuple(tuple(run) for run in runs)
 
 
-def _run_rows(run: tuple[TaskView, ...]) -> tuple[Row, ...]:
-    height = sum(len(task.activities) for task in run)
+def _run_rows(run: tuple[TaskView, ...], plan_id: str) -> tuple[Row, ...]:
+    """A row an activity; a task without any has one row that says so."""
+    height = sum(_height(task) for task in run)
     rows: list[Row] = []
     for task in run:
-        for index, activity in enumerate(task.activities):
-            objective = _objective_cell(task, height) if not rows else None
+        for index, activity in enumerate(task.activities or (None,)):
+            objective = _objective_cell(task.objectives, height) if not rows else None
             head = _task_cell(task) if index == 0 else None
-            rows.append(
-                Row(record=activity.record, cells=(objective, head, *activity_cells(activity)))
-            )
+            record = activity.record if activity else f"{plan_id}/{task.task.id}"
+            more = activity_cells(activity) if activity else _NO_ACTIVITY
+            rows.append(Row(record=record, cells=(objective, head, *more)))
     return tuple(rows)
 
 
-def _objective_cell(task: TaskView, height: int) -> Cell:
+def _lone_objective_row(objective: Objective, plan_id: str) -> Row:
+    """An objective that no task of the plan names."""
+    cells = (_objective_cell((objective,), 1), cell_of(lines(()), field="task"), *_NO_ACTIVITY)
+    return Row(record=f"{plan_id}/{objective.id}", cells=cells)
+
+
+def _height(task: TaskView) -> int:
+    return max(1, len(task.activities))
+
+
+def _objective_cell(objectives: tuple[Objective, ...], height: int) -> Cell:
     words = [
         text
-        for objective in task.objectives
+        for objective in objectives
         for text in (objective.text, *(f"– {target.text}" for target in objective.targets))
     ]
     return cell_of(lines(words, "–"), rowspan=height, field="objective")
@@ -117,7 +140,7 @@ def _task_cell(task: TaskView) -> Cell:
     words = [*heading, f"{number}{task.task.title}"]
     if task.task.note:
         words.append(f"({task.task.note})")
-    return cell_of(lines(words), rowspan=len(task.activities), field="task")
+    return cell_of(lines(words), rowspan=_height(task), field="task")
 
 
 def activity_cells(view: ActivityView) -> tuple[Cell, ...]:

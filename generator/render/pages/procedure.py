@@ -14,7 +14,7 @@ from generator.render.blocks import (
     Span,
 )
 from generator.render.pages.absence import absent_fact, unstated
-from generator.render.pages.common import basis_notice
+from generator.render.pages.common import basis_notice, sources_about
 from generator.render.pages.procedure_answers import answer_box
 from generator.render.pages.procedure_parts import (
     agency_facts,
@@ -41,14 +41,9 @@ from generator.views.procedures import ProcedureView
 from generator.views.wording import date_vi
 from generator.vocabulary import (
     NOT_GIVEN,
+    Force,
     ReceivedBy,
 )
-
-_FORCE = {
-    "in_force": "Đang có hiệu lực theo nguồn",
-    "upcoming": "Sắp có hiệu lực",
-    "repealed": "Đã hết hiệu lực",
-}
 
 
 def procedure_page(view: ProcedureView, commune: CommuneView) -> Page:
@@ -61,7 +56,7 @@ def procedure_page(view: ProcedureView, commune: CommuneView) -> Page:
         title=view.title,
         description=purpose or f"{procedure.name}. Mã {view.code}, {commune.name_inside}.",
         record=view.code,
-        sources=tuple(sorted({*view.sources, commune.source})),
+        sources=sources_about(view.sources, commune),
         updated=_updated(procedure),
         sections=(
             Section(id="gioi-thieu", title="", blocks=_introduction(view, commune)),
@@ -133,8 +128,8 @@ def _introduction(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...
 
 def _force(view: ProcedureView) -> str:
     procedure = view.procedure
-    words = _FORCE[view.force]
-    if view.force == "repealed" and procedure.repealed_on:
+    words = view.force.label
+    if view.force is Force.REPEALED and procedure.repealed_on:
         words += f" từ ngày {date_vi(procedure.repealed_on)}"
     elif procedure.effective_from:
         words += f", từ ngày {date_vi(procedure.effective_from)}"

@@ -8,7 +8,7 @@ from generator.render.blocks import (
     Section,
     Table,
 )
-from generator.render.pages.common import updated_words
+from generator.render.pages.common import sources_about, updated_words
 from generator.render.spans import cell, empty, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.wording import date_vi
@@ -38,7 +38,7 @@ def reference_list_page(commune: CommuneView) -> Page:
         title="Danh mục tham khảo: mã chưa có dữ liệu",
         description="Những mã thủ tục trong danh mục tham khảo mà trang này chưa có dữ liệu.",
         record="danh-muc-tham-khao",
-        sources=tuple(sorted({commune.source, *commune.reference_sources})),
+        sources=sources_about(commune.reference_sources, commune),
         updated=updated_words(commune),
         sections=(
             Section(

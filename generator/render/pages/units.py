@@ -81,7 +81,8 @@ def unit_page(unit: UnitView, commune: CommuneView) -> Page:
 
 
 def _membership(unit: UnitView, commune: CommuneView) -> tuple[Block, ...]:
-    blocks: list[Block] = [paragraph(text(f"{unit.unit.kind.label}."), style="meta")]
+    words = f"{unit.unit.kind.label}, gồm:" if unit.members else f"{unit.unit.kind.label}."
+    blocks: list[Block] = [paragraph(text(words), style="meta")]
     if unit.members:
         shown = {working.id for working in commune.working_units}
         members = [
@@ -103,12 +104,12 @@ def _activities(
 def _reviews(unit: UnitView, commune: CommuneView) -> tuple[Block, ...]:
     items: list[tuple[Span, ...]] = [
         (
-            text(f"{', '.join(sectors)}: {schedule}."),
+            text(f"{', '.join(row.sectors)}: {row.schedule_text}."),
             link(view.plan.title, f"ke-hoach/{view.id}.md#ra-soat"),
         )
         for view in commune.plans
-        for _, owner, sectors, schedule in view.reviews
-        if owner.id == unit.id
+        for row in view.reviews
+        if row.unit.id == unit.id
     ]
     if not items:
         return (paragraph(text("Không có lĩnh vực nào được giao rà soát.")),)

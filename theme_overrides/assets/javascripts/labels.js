@@ -1,5 +1,5 @@
-/* Names, for screen readers, of the engine's switches that carry none; and the keyboard's way
-   to the search field of the home page, a label for the engine's own switch. */
+/* Names, for screen readers, of the engine's switches that carry none; and the search field of
+   the home page, a label for the engine's own switch, as a button that the keyboard reaches. */
 "use strict";
 (() => {
   const names = {
@@ -15,15 +15,13 @@
   }
 
   for (const label of document.querySelectorAll(".home-search label")) {
-    label.tabIndex = 0;
-    label.setAttribute("role", "button");
-    label.addEventListener("click", () => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = label.textContent;
+    button.addEventListener("click", () => {
+      document.getElementById(label.htmlFor)?.click();
       setTimeout(() => document.querySelector("[data-md-component=search-query]")?.focus());
     });
-    label.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      label.click();
-    });
+    label.replaceWith(button);
   }
 })();

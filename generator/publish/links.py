@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
 
 from generator.findings import Finding, Position
 from generator.messages import finding
 from generator.publish.built_page import BuiltPage
-from generator.publish.positions import home_of
+from generator.publish.counts import Counts
 from generator.publish.references import (
     ReleaseFiles,
     is_checked,
@@ -20,23 +19,16 @@ from generator.publish.references import (
 )
 
 
-class LinkCounts(Protocol):
-    """What is counted here."""
-
-    links: int
-    anchors: int
-
-
 def check_links(
     pages: Mapping[str, BuiltPage],
     files: ReleaseFiles,
     positions: Mapping[str, Position],
-    counts: LinkCounts,
+    counts: Counts,
 ) -> Iterator[Finding]:
     """Every link inside the release leads to a file, every anchor to an element."""
     target_of = lru_cache(maxsize=None)(files.target)
     for path, page in pages.items():
-        at = _position(path, positions)
+        at = positions[path]
         counts.links += len(page.links)
         for link in dict.fromkeys(filter(is_checked, page.links)):
             resolved = resolve(path, link)
@@ -56,19 +48,19 @@ def check_loaded(
 ) -> Iterator[Finding]:
     """Whatever a page fetches lies beside it; no script or style stands in the page."""
     for path, page in pages.items():
-        at = _position(path, positions)
+        at = positions[path]
         for address in dict.fromkeys(page.loaded):
             yield from _check_address(path, address, files, at)
         for markup in page.inline:
             yield finding("ma-trong-trang", at, page=path, markup=markup)
 
 
-def check_styles(release: Path, files: ReleaseFiles) -> Iterator[Finding]:
+def check_styles(release: Path, files: ReleaseFiles, at: Position) -> Iterator[Finding]:
     """Whatever a style sheet fetches lies beside it."""
     for path in sorted(name for name in files.paths if name.endswith(".css")):
         text = (release / path).read_text("utf-8", errors="replace")
         for address in dict.fromkeys(style_references(text)):
-            yield from _check_address(path, address, files, home_of(""))
+            yield from _check_address(path, address, files, at)
 
 
 def _check_address(path: str, address: str, files: ReleaseFiles, at: Position) -> Iterator[Finding]:
@@ -80,7 +72,3 @@ def _check_address(path: str, address: str, files: ReleaseFiles, at: Position) -
     resolved = resolve(path, address)
     if resolved is None or files.target(resolved[0]) is None:
         yield finding("tep-thieu", at, page=path, link=address)
-
-
-def _position(path: str, positions: Mapping[str, Position]) -> Position:
-    return positions.get(path) or home_of("")
