@@ -14,6 +14,9 @@ from tests.site.conftest import Served
 from tests.site.pages import KINDS
 from tests.site.test_language import engine_words, foreign_words
 
+# A machine under load may take long to open a page or the index of the search.
+expect.set_options(timeout=60_000)
+
 WIDTHS = (320, 390, 1280)
 _NOT_FOUND = "404.html"
 #: Elements that reach over the right edge of the page and do not scroll inside a box.
