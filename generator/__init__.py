@@ -9,10 +9,11 @@ command line towards the model:
 ``render``   page models to Markdown, open data and what each page must show
 ``publish``  the engine, verification of what it built, placing the finished site
 ``portal``   the national portal's records to catalogue records
+``lists``    official lists of procedures, from Excel or CSV, to a commune's list
 ``cli``      the only package that speaks and exits
 
 Beneath them: ``model`` (records), ``messages`` (every sentence of a finding),
-``vocabulary``, ``periods``, ``language``, ``findings``, ``expected``.
+``vocabulary``, ``periods``, ``coverage``, ``force``, ``language``, ``findings``, ``expected``.
 """
 
 __version__ = "0.1.0"

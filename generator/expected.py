@@ -53,6 +53,10 @@ class ExpectedPage:
     sections: tuple[ExpectedSection, ...]
     facts: tuple[ExpectedFact, ...]
     rows: tuple[ExpectedRow, ...]
+    #: JSON of the page's data for machines; empty where it carries none.
+    structured: str = ""
+    #: Whether the search must find the page, or must not.
+    in_search: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,30 @@ def slugify(text: str) -> str:
     return _NOT_SLUG.sub("-", fold(text)).strip("-")
 
 
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_QUOTES = re.compile("[\u00ab\u00bb\u2018\u2019\u201c\u201d'\"]+")
+_AROUND_MARKS = re.compile(r"\s*([-,;:()/])\s*")
+_WORDS = re.compile(r"[^\W\d_]+")
+_TONE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323")
+
+
+def comparison_key(text: str) -> str:
+    """What two spellings of one name share: no case, tone placement, dash, quote, full stop.
+
+    «Xác nhận hoà giải – cấp xã.» and «xác nhận hòa giải - cấp xã» are one name.
+    """
+    plain = _QUOTES.sub('"', _DASHES.sub("-", one_line(text).casefold()))
+    plain = _AROUND_MARKS.sub(r"\1", plain).rstrip(" .;,")
+    return _WORDS.sub(lambda word: _tone_last(word[0]), plain)
+
+
+def _tone_last(word: str) -> str:
+    """The tone after the syllable, wherever it was placed: «hoà» and «hòa» alike."""
+    parts = unicodedata.normalize("NFD", word)
+    tones = "".join(part for part in parts if part in _TONE_MARKS)
+    return "".join(part for part in parts if part not in _TONE_MARKS) + tones
+
+
 #: Vietnamese collation: letters first, then tones in the dictionary's order.
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _LETTERS = {

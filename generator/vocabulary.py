@@ -80,6 +80,18 @@ class TimeUnit(Word):
     OTHER = "other", "theo mô tả"
 
 
+#: Monday first, as Python counts.
+WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
+
+
+class DayKind(Word):
+    """What sets a day of the calendar apart from an ordinary one."""
+
+    HOLIDAY = "holiday", "nghỉ lễ, tết"
+    SWAPPED_REST = "swapped_rest", "nghỉ hoán đổi"
+    SWAPPED_WORK = "swapped_work", "làm bù"
+
+
 class FeeKind(Word):
     """Three legal natures of money, never merged."""
 
@@ -97,14 +109,6 @@ class OnlineLevel(Word):
     NONE = "none", "Chỉ cung cấp thông tin"
 
 
-class Force(Word):
-    """Hiệu lực of a procedure, at ``as_of``, as far as its source says."""
-
-    IN_FORCE = "in_force", "Đang có hiệu lực theo nguồn"
-    UPCOMING = "upcoming", "Sắp có hiệu lực"
-    REPEALED = "repealed", "Đã hết hiệu lực"
-
-
 class ReceivedBy(Word):
     """Who takes the dossier, where it is not the commune's own service centre."""
 
@@ -117,6 +121,40 @@ class ListBasis(Word):
 
     DECISION = "decision", "Theo quyết định công bố"
     REFERENCE = "reference", "Danh mục tham khảo, chưa đối chiếu với quyết định công bố của tỉnh"
+
+
+class ChangeKind(Word):
+    """What a decision does to a procedure (NĐ 63/2010 Điều 14, 15)."""
+
+    ANNOUNCES = "announces", "Công bố mới"
+    AMENDS = "amends", "Sửa đổi, bổ sung"
+    REPLACES = "replaces", "Thay thế"
+    REPEALS = "repeals", "Bãi bỏ"
+
+
+class ProcedurePart(Word):
+    """Parts of a procedure that a decision may amend."""
+
+    NAME = "name", "tên thủ tục"
+    STEPS = "steps", "trình tự thực hiện"
+    METHODS = "methods", "cách thức thực hiện"
+    DOSSIER = "dossier", "thành phần hồ sơ"
+    FORMS = "forms", "mẫu đơn, tờ khai"
+    TIME = "time", "thời hạn giải quyết"
+    FEE = "fee", "phí, lệ phí"
+    SUBJECTS = "subjects", "đối tượng thực hiện"
+    AGENCY = "agency", "cơ quan thực hiện"
+    CONDITIONS = "conditions", "yêu cầu, điều kiện"
+    RESULTS = "results", "kết quả thực hiện"
+    LEGAL_BASIS = "legal_basis", "căn cứ pháp lý"
+
+
+class ForceState(Word):
+    """Whether a procedure is in force on a day."""
+
+    UPCOMING = "upcoming", "Sắp có hiệu lực"
+    IN_FORCE = "in_force", "Đang có hiệu lực"
+    REPEALED = "repealed", "Đã bị bãi bỏ"
 
 
 class PlanState(Word):

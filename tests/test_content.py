@@ -21,7 +21,14 @@ from generator.render import Rendered
 from generator.render.site import render_commune
 from generator.rules import check_corpus
 from generator.views import derive_site
-from generator.vocabulary import CommuneState, Detail, ListBasis, Status
+from generator.vocabulary import (
+    ChangeKind,
+    CommuneState,
+    Detail,
+    ForceState,
+    ListBasis,
+    Status,
+)
 
 CONTENT = Path(__file__).parent.parent / "content"
 TODAY = date(2026, 11, 21)
@@ -87,6 +94,9 @@ def test_no_error_and_these_warnings() -> None:
         ("thong-tin-xa-con-thieu", "content/hung-thinh/commune.yml"): 1,
         ("thieu-dia-chi-trang-web", "content/phu-dien/commune.yml"): 1,
         ("thieu-thoi-gian", f"content/phu-dien/plans/{PD_PLAN}.yml"): 1,
+        ("danh-muc-khac-ten", "content/xa-mau/official_list.yml"): 1,
+        ("danh-muc-thieu-thu-tuc", "content/xa-mau/official_list.yml"): 1,
+        ("danh-muc-thua-thu-tuc", "content/xa-mau/procedures.yml"): 1,
     }
 
 
@@ -322,6 +332,29 @@ def test_nothing_red_where_no_progress_is_kept(commune: str, as_of: date | None)
 def test_xa_mau_shows_every_status() -> None:
     statuses = Counter(each["status"] for each in records(XA_MAU, "activities"))
     assert set(statuses) == set(Status)
+
+
+# --- decisions --------------------------------------------------------------------------
+
+
+def test_xa_mau_shows_every_kind_of_change_and_every_state() -> None:
+    changes = records(XA_MAU, "changes")
+    assert {each["change"] for each in changes} == {kind.value for kind in ChangeKind}
+    assert {each["upcoming"] for each in changes} == {True, False}
+    states = {each["code"]: each["force"] for each in records(XA_MAU, "procedures")}
+    assert set(states.values()) == {state.value for state in ForceState}
+    repealed = sorted(code for code, state in states.items() if state == ForceState.REPEALED)
+    assert repealed == ["1.000419", "1.001766"]
+    numbers = {each["number"] for each in changes}
+    assert [number for number in numbers if not re.fullmatch(r"SỐ-MẪU-\d\d", number)] == []
+
+
+def test_nothing_is_known_to_change_in_hung_thinh() -> None:
+    assert records(HUNG_THINH, "changes") == []
+    assert {each["force"] for each in records(HUNG_THINH, "procedures")} == {ForceState.IN_FORCE}
+    made = rendered(HUNG_THINH)
+    assert "chưa có thay đổi nào được ghi." in made.files["thay-doi/index.md"]
+    assert "Thay đổi" not in made.config
 
 
 # --- the catalogue ----------------------------------------------------------------------

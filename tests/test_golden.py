@@ -15,10 +15,18 @@ def test_the_sample_has_no_error_and_these_warnings() -> None:
     assert [(each.severity, each.rule, each.at.path) for each in found] == [
         ("warning", "thieu-dia-chi-trang-web", "sample/xa-cu/commune.yml"),
         ("warning", "thong-tin-xa-con-thieu", "sample/xa-thu/commune.yml"),
+        ("warning", "danh-muc-khac-thoi-han", "sample/xa-thu/official_list.yml"),
+        ("warning", "danh-muc-khac-ten", "sample/xa-thu/official_list.yml"),
+        ("warning", "danh-muc-khac-linh-vuc", "sample/xa-thu/official_list.yml"),
+        ("warning", "danh-muc-khac-thoi-han", "sample/xa-thu/official_list.yml"),
+        ("warning", "danh-muc-trung-ma", "sample/xa-thu/official_list.yml"),
+        ("warning", "danh-muc-thieu-thu-tuc", "sample/xa-thu/official_list.yml"),
+        ("warning", "danh-muc-chua-co-du-lieu", "sample/xa-thu/official_list.yml"),
         ("warning", "ke-hoach-thieu-so-ngay", "sample/xa-thu/plans/2026-bo-sung.yml"),
         ("warning", "thoi-gian-khong-neu", "sample/xa-thu/plans/2026-bo-sung.yml"),
         ("warning", "thieu-thoi-gian", "sample/xa-thu/plans/2026-chinh.yml"),
         ("warning", "danh-muc-tham-khao", "sample/xa-thu/procedures.yml"),
+        ("warning", "danh-muc-thua-thu-tuc", "sample/xa-thu/procedures.yml"),
     ]
 
 

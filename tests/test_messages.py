@@ -12,9 +12,12 @@ from generator import messages
 from generator.findings import Position
 from generator.messages import RULES, finding
 from generator.messages.attachments import ATTACHMENT_RULES
+from generator.messages.calendars import CALENDAR_RULES
 from generator.messages.catalogue import CATALOGUE_RULES
 from generator.messages.communes import COMMUNE_RULES
 from generator.messages.corpus import CORPUS_RULES
+from generator.messages.coverage import COVERAGE_RULES, LIST_RULES
+from generator.messages.decisions import DECISION_RULES
 from generator.messages.fields import FIELD_RULES
 from generator.messages.files import FILE_RULES
 from generator.messages.plans import PLAN_RULES
@@ -52,7 +55,8 @@ def slots(sentence: str) -> set[str]:
 #: Every table of sentences; a dictionary made of several would hide a doubled id.
 TABLES = (
     *(FILE_RULES, FIELD_RULES, CATALOGUE_RULES, COMMUNE_RULES, PLAN_RULES, PROGRESS_RULES),
-    *(ATTACHMENT_RULES, PORTAL_RULES, SITE_RULES),
+    *(ATTACHMENT_RULES, CALENDAR_RULES, COVERAGE_RULES, DECISION_RULES, LIST_RULES),
+    *(PORTAL_RULES, SITE_RULES),
 )
 
 

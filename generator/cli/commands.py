@@ -142,6 +142,18 @@ def procedure(code: str, content: Path | None) -> None:
     new_procedure(find_paths(content), code)
 
 
+@new.command("decision", cls=Command, short_help="Một quyết định công bố thủ tục.")
+@click.argument(
+    "name", metavar="TÊN", type=Name(), help="Tên tệp ngắn không dấu, ví dụ 2026-ho-tich."
+)
+@content_option
+def decision(name: str, content: Path | None) -> None:
+    """Tạo tệp của một quyết định công bố, sửa đổi, thay thế hoặc bãi bỏ thủ tục."""
+    from generator.cli.new import new_decision
+
+    new_decision(find_paths(content), name)
+
+
 @new.command("plan", cls=Command, short_help="Một kế hoạch mới của xã.")
 @click.argument("commune", metavar="XÃ", type=Name(), help="Tên thư mục của xã.")
 @click.argument(
@@ -211,6 +223,108 @@ def portal(
 
     return run_portal(
         find_paths(content), files, write=write, facts_only=facts_only, taken_on=taken_on
+    )
+
+
+def list_options(function: CommandFunction) -> CommandFunction:
+    """Which part of a list's file is wanted."""
+    sheet = click.option(
+        "--sheet", metavar="TÊN", default="", help="Trang tính cần lấy, nếu tệp có nhiều danh mục."
+    )
+    agency = click.option(
+        "--agency",
+        metavar="CHỮ",
+        default="",
+        help="Chỉ lấy dòng có chữ này ở cột cơ quan thực hiện, ví dụ «cấp xã».",
+    )
+    return sheet(agency(function))
+
+
+@import_.command("list", cls=Command, short_help="Danh mục chính thức của xã, từ Excel hoặc CSV.")
+@click.argument("file", metavar="TỆP", type=Existing(), help="Tệp .xlsx hoặc .csv.")
+@click.option("--commune", type=Name(), metavar="XÃ", required=True, help="Tên thư mục của xã.")
+@click.option(
+    "--listed-on",
+    type=Day(),
+    metavar="NGÀY",
+    required=True,
+    help="Ngày danh mục được công bố hoặc xuất ra.",
+)
+@click.option("--decision", metavar="SỐ", default="", help="Số quyết định công bố, nếu có.")
+@click.option("--source", metavar="NGUỒN", default="", help="Tên nguồn; không ghi thì là tên tệp.")
+@list_options
+@click.option("--write", is_flag=True, help="Ghi vào thư mục của xã; không có thì chỉ xem trước.")
+@content_option
+def list_(  # noqa: PLR0913 - one argument an option
+    *,
+    file: Path,
+    commune: str,
+    listed_on: date,
+    decision: str,
+    source: str,
+    sheet: str,
+    agency: str,
+    write: bool,
+    content: Path | None,
+) -> int:
+    """Đọc danh mục chính thức các thủ tục mà xã phải công khai.
+
+    Cho xem sẽ ghi gì vào official_list.yml của xã; chỉ ghi khi có --write.
+    """
+    from generator.cli.lists import run_list
+    from generator.lists import ListHead, Wanted
+
+    return run_list(
+        find_paths(content),
+        file,
+        commune=commune,
+        wanted=Wanted(sheet=sheet, agency=agency),
+        head=ListHead(listed_on=listed_on, decision=decision, source=source),
+        write=write,
+    )
+
+
+@congkhai.command(cls=Command, short_help="Đối chiếu với danh mục chính thức.")
+@click.argument(
+    "file",
+    metavar="[TỆP]",
+    required=False,
+    type=Existing(),
+    help="Tệp .xlsx hoặc .csv; không ghi thì là danh mục đã nhập của xã.",
+)
+@click.option("--commune", type=Name(), metavar="XÃ", help="Tên thư mục của xã.")
+@click.option(
+    "--format",
+    "form",
+    type=Choice("text", "json"),
+    default="text",
+    metavar="KIỂU",
+    help="Cách in kết quả: text (cho người đọc), json; không ghi thì là text.",
+)
+@list_options
+@content_option
+def coverage(  # noqa: PLR0913 - one argument an option
+    *,
+    file: Path | None,
+    commune: str | None,
+    form: str,
+    sheet: str,
+    agency: str,
+    content: Path | None,
+) -> int:
+    """Đối chiếu danh mục chính thức với những gì đã công khai. Không ghi gì.
+
+    Có tệp mà không nêu xã thì đối chiếu với danh mục chung.
+    """
+    from generator.cli.coverage import run_coverage
+    from generator.lists import Wanted
+
+    return run_coverage(
+        find_paths(content),
+        file,
+        commune=commune,
+        form=form,
+        wanted=Wanted(sheet=sheet, agency=agency),
     )
 
 

@@ -39,6 +39,15 @@ def new_procedure(paths: Paths, code: str) -> None:
     say(NEXT)
 
 
+def new_decision(paths: Paths, name: str) -> None:
+    """A decision that changes procedures of several communes."""
+    from generator.model.decisions import Decision
+
+    target = paths.content / "catalogue" / "decisions" / f"{name}.yml"
+    _write(paths, target, Decision, {})
+    say(NEXT)
+
+
 def new_plan(paths: Paths, commune: str, name: str) -> None:
     """A plan of a commune; the year is the first part of its name."""
     from generator.model.plans import Plan

@@ -53,12 +53,14 @@ def _let_be_empty(part: dict[str, Any]) -> None:
 
 def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
     """Each kind of content file: its model, and where such files stand in ``content/``."""
-    from generator.model import communes, plans, procedures, progress
+    from generator.model import communes, decisions, official, plans, procedures, progress
 
     return {
         "commune": (communes.Commune, ("*/commune.yml",)),
         "units": (communes.UnitList, ("*/units.yml",)),
         "offered": (procedures.OfferedList, ("*/procedures.yml",)),
+        "official-list": (official.OfficialList, ("*/official_list.yml",)),
+        "decision": (decisions.Decision, ("*/decisions/*.yml",)),
         "plan": (plans.Plan, ("*/plans/*.yml",)),
         "progress": (progress.ProgressFile, ("*/progress/*.yml",)),
         "procedure": (procedures.Procedure, ("catalogue/procedures/*.yml",)),

@@ -29,7 +29,7 @@ class _Vietnamese(click.Command):
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """«Lựa chọn» and the options."""
         records = [
-            record
+            (record[0], record[1].replace("[required]", "[cần ghi]"))
             for param in self.get_params(ctx)
             if isinstance(param, Option) and (record := param.get_help_record(ctx))
         ]

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from generator.findings import Finding, Position, in_order
 from generator.language import slugify
+from generator.load.calendars import CALENDAR, Calendars, read_calendars
 from generator.load.copies import is_copy
 from generator.load.folders import Folder
 from generator.load.records import read_record
@@ -19,7 +20,9 @@ from generator.messages.files import catalogue_offer, commune_offer
 from generator.model.base import Record, Sourced
 from generator.model.communes import Commune, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus
+from generator.model.decisions import Decision
 from generator.model.fields import SLUG_PATTERN
+from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
     LifeEventList,
@@ -110,12 +113,26 @@ def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
     if CATALOGUE not in top.folders:
         return Catalogue(procedures={})
     folder = reading.folder(top.path / CATALOGUE)
+    calendars = _calendars(reading, folder)
     return Catalogue(
         procedures=_procedures(reading, folder),
+        decisions=_below(reading, folder, "decisions", Decision, _SLUG),
         sectors=reading.record(folder, "sectors.yml", SectorList),
         life_events=reading.record(folder, "life_events.yml", LifeEventList),
         reference_list=reading.record(folder, "reference_list.yml", ReferenceList),
+        calendars=calendars.years,
+        undecided=calendars.undecided,
     )
+
+
+def _calendars(reading: _Reading, catalogue: Folder) -> Calendars:
+    if CALENDAR not in catalogue.folders:
+        return Calendars()
+    folder = Folder.listing(catalogue.path / CALENDAR, reading.root)
+    calendars = read_calendars(folder, reading.root)
+    reading.findings.extend(calendars.findings)
+    reading.unread.update(calendars.unread)
+    return calendars
 
 
 def _procedures(reading: _Reading, catalogue: Folder) -> Mapping[str, Sourced[Procedure]]:
@@ -172,6 +189,8 @@ def _commune(reading: _Reading, top: Folder, name: str) -> CommuneFolder | None:
         commune=reading.record(folder, "commune.yml", Commune),
         units=reading.record(folder, "units.yml", UnitList),
         offered=reading.record(folder, "procedures.yml", OfferedList),
+        official=reading.record(folder, "official_list.yml", OfficialList),
+        decisions=_below(reading, folder, "decisions", Decision, _SLUG),
         plans=_below(reading, folder, "plans", Plan, _SLUG),
         progress=_below(reading, folder, "progress", ProgressFile, _PERIOD),
     )

@@ -18,12 +18,13 @@ from generator.model.fields import CODE_PATTERN
 
 _CATALOGUE, _PROCEDURES = "catalogue", "procedures"
 _CATALOGUE_FILES = ("sectors.yml", "life_events.yml", "reference_list.yml")
-_COMMUNE_FILES = ("commune.yml", "units.yml", "procedures.yml")
-_COMMUNE_FOLDERS = ("plans", "progress")
+_COMMUNE_FILES = ("commune.yml", "units.yml", "procedures.yml", "official_list.yml")
+_CATALOGUE_FOLDERS = (_PROCEDURES, "decisions")
+_COMMUNE_FOLDERS = ("decisions", "plans", "progress")
 #: Folders of the layout whose files this stage does not read, or that hold any file.
 _OTHER_FOLDERS = frozenset(
     {
-        *("files", "pages", "decisions", "calendar", "requirements", "indicators", "dossiers"),
+        *("files", "pages", "calendar", "requirements", "indicators", "dossiers"),
         *("feedback", "surveys", "reviews", "reports", "inspections", "index-766"),
     }
 )
@@ -110,7 +111,7 @@ def _is_read(path: PurePosixPath) -> bool:
     match path.parts:
         case ("catalogue", name):
             return name in _CATALOGUE_FILES
-        case ("catalogue", "procedures", name):
+        case ("catalogue", folder, name) if folder in _CATALOGUE_FOLDERS:
             return name.endswith(".yml")
         case (_, name):
             return name in _COMMUNE_FILES
@@ -127,7 +128,7 @@ def _meant(path: PurePosixPath, content: Path) -> str:
     is_catalogue = home == _CATALOGUE
     below = ""
     if folders:
-        places = (_PROCEDURES,) if is_catalogue else _COMMUNE_FOLDERS
+        places = _CATALOGUE_FOLDERS if is_catalogue else _COMMUNE_FOLDERS
         below = "/".join([*get_close_matches(folders[0].lower(), places, n=1), name])
     elif is_catalogue and re.match(CODE_PATTERN, stem):
         below = f"{_PROCEDURES}/{name}"

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from generator.findings import Finding, Position
 from generator.messages.corpus import CORPUS_RULES
+from generator.messages.coverage import LIST_RULES
 from generator.messages.fields import FIELD_RULES
 from generator.messages.files import FILE_RULES
 from generator.messages.portal import PORTAL_RULES
@@ -23,6 +24,7 @@ RULES: Mapping[str, RuleText] = {
     **FIELD_RULES,
     **CORPUS_RULES,
     **PORTAL_RULES,
+    **LIST_RULES,
     **SITE_RULES,
 }
 

@@ -31,15 +31,22 @@ CATALOGUE_RULES: Mapping[str, RuleText] = {
         mend="{offer}thêm thủ tục vào danh mục.",
     ),
     "thu-tuc-lien-quan-chua-co": RuleText(
-        title="Thủ tục liên quan, thủ tục thay thế có trong danh mục.",
+        title="Thủ tục liên quan có trong danh mục.",
         wrong="Thủ tục «{value}» được dẫn đến nhưng chưa có trong danh mục; trang chỉ ghi mã.",
         mend="{offer}thêm thủ tục vào danh mục, hoặc để nguyên.",
         severity="warning",
     ),
     "thu-tuc-da-bai-bo": RuleText(
-        title="Xã không đăng thủ tục đã bị bãi bỏ.",
-        wrong="Thủ tục «{value}» đã bị bãi bỏ từ {day}.",
-        mend="{offer}bỏ thủ tục này khỏi danh sách của xã.",
+        title="Thủ tục đã bị bãi bỏ trong danh sách của xã ghi rõ là đã thôi tiếp nhận.",
+        wrong="Thủ tục «{value}» đã bị bãi bỏ từ {day}; trang ghi rõ và không đưa vào danh sách.",
+        mend="thêm dòng former: có để giữ trang cho địa chỉ cũ, hoặc bỏ thủ tục này.",
+        severity="warning",
+    ),
+    "thoi-tiep-nhan-khong-ro": RuleText(
+        title="Thủ tục ghi đã thôi tiếp nhận thì có quyết định bãi bỏ hoặc thay thế.",
+        wrong="Thủ tục «{value}» ghi đã thôi tiếp nhận, mà chưa quyết định nào bãi bỏ.",
+        mend="thêm quyết định bãi bỏ vào thư mục decisions, hoặc bỏ dòng former.",
+        severity="warning",
     ),
     "su-kien-co-thu-tuc-bai-bo": RuleText(
         title="Sự kiện trong đời dẫn đến các thủ tục còn hiệu lực.",
@@ -118,11 +125,6 @@ CATALOGUE_RULES: Mapping[str, RuleText] = {
         title="Thời hạn theo mô tả không có số.",
         wrong="Thời hạn «theo mô tả» (other) đang có số {amount}.",
         mend="ghi đơn vị của số này, hoặc bỏ dòng amount.",
-    ),
-    "hieu-luc-nguoc": RuleText(
-        title="Thủ tục có hiệu lực trước khi bị bãi bỏ.",
-        wrong="Ngày bị bãi bỏ ({end}) đứng trước ngày có hiệu lực ({start}).",
-        mend="đối chiếu hai ngày với quyết định công bố rồi sửa lại.",
     ),
     "can-cu-chua-ro-so": RuleText(
         title="Số, ký hiệu văn bản viết như trong văn bản.",

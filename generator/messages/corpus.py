@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.messages.attachments import ATTACHMENT_RULES
+from generator.messages.calendars import CALENDAR_RULES
 from generator.messages.catalogue import CATALOGUE_RULES
 from generator.messages.communes import COMMUNE_RULES
+from generator.messages.coverage import COVERAGE_RULES
+from generator.messages.decisions import DECISION_RULES
 from generator.messages.plans import PLAN_RULES
 from generator.messages.progress import PROGRESS_RULES
 from generator.messages.text import RuleText
 
 CORPUS_RULES: Mapping[str, RuleText] = {
     **CATALOGUE_RULES,
+    **CALENDAR_RULES,
     **COMMUNE_RULES,
+    **COVERAGE_RULES,
+    **DECISION_RULES,
     **PLAN_RULES,
     **PROGRESS_RULES,
     **ATTACHMENT_RULES,

@@ -73,6 +73,11 @@ SITE_RULES: Mapping[str, RuleText] = {
         wrong="Trang «{page}» hiện thêm dòng «{record}»: «{found}».",
         mend=_TELL,
     ),
+    "du-lieu-may-doc-khac": RuleText(
+        title="Dữ liệu cho máy đọc trên trang đúng như dữ liệu của trang.",
+        wrong="Trang «{page}» có dữ liệu cho máy đọc khác với dữ liệu của trang: «{found}».",
+        mend=_TELL,
+    ),
     "lien-ket-hong": RuleText(
         title="Mọi liên kết trong trang web đều dẫn đến một trang hoặc tệp.",
         wrong="Trang «{page}» có liên kết «{link}» không dẫn đến đâu.",
@@ -116,6 +121,11 @@ SITE_RULES: Mapping[str, RuleText] = {
     "tim-kiem-thieu": RuleText(
         title="Mỗi thủ tục tìm được theo tên và theo mã.",
         wrong="Tìm «{word}» không ra trang «{page}».",
+        mend=_TELL,
+    ),
+    "tim-kiem-thua": RuleText(
+        title="Trang không đưa vào tìm kiếm thì tìm không ra.",
+        wrong="Tìm kiếm vẫn ra trang «{page}».",
         mend=_TELL,
     ),
     "duoi-muc-toi-thieu": RuleText(

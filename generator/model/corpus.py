@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.base import Sourced
+from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, UnitList
+from generator.model.decisions import Decision
+from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
     LifeEventList,
@@ -24,9 +27,14 @@ class Catalogue:
 
     #: By code, in the order of codes.
     procedures: Mapping[str, Sourced[Procedure]]
+    #: By file name without its ending; they change the procedures of several communes.
+    decisions: Mapping[str, Sourced[Decision]] = field(default_factory=dict)
     sectors: Sourced[SectorList] | None = None
     life_events: Sourced[LifeEventList] | None = None
     reference_list: Sourced[ReferenceList] | None = None
+    #: Days off by year, in the order of years.
+    calendars: Mapping[int, Sourced[CalendarYear]] = field(default_factory=dict)
+    undecided: Sourced[UndecidedDays] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +46,10 @@ class CommuneFolder:
     commune: Sourced[Commune] | None
     units: Sourced[UnitList] | None = None
     offered: Sourced[OfferedList] | None = None
+    #: What the commune must offer, as a decision names it.
+    official: Sourced[OfficialList] | None = None
+    #: Decisions that concern this commune alone, by file name without its ending.
+    decisions: Mapping[str, Sourced[Decision]] = field(default_factory=dict)
     #: By file name without its ending.
     plans: Mapping[str, Sourced[Plan]] = field(default_factory=dict)
     progress: Mapping[str, Sourced[ProgressFile]] = field(default_factory=dict)

@@ -53,6 +53,11 @@ class TimeLimit(Record):
         title="Giờ chốt",
         description="Nhận sau giờ này thì trả kết quả ngày làm việc tiếp theo.",
     )
+    stage: Whole | None = Field(
+        None,
+        title="Giai đoạn",
+        description="1, 2, 3… khi các giai đoạn nối tiếp nhau; để trống nếu là trường hợp riêng.",
+    )
 
 
 class FeeTier(Record):
@@ -175,9 +180,6 @@ class Procedure(Record):
     levels: tuple[Level, ...] = Field((), title="Cấp thực hiện")
     kind: Line | None = Field(None, title="Loại thủ tục")
     decisions: tuple[DocumentReference, ...] = Field((), title="Quyết định công bố")
-    effective_from: Day | None = Field(None, title="Có hiệu lực từ")
-    repealed_on: Day | None = Field(None, title="Bị bãi bỏ từ")
-    replaced_by: ProcedureCode | None = Field(None, title="Được thay bằng")
     received_by: ReceivedBy = Field(ReceivedBy.COMMUNE, title="Nơi tiếp nhận")
     subjects: tuple[Line, ...] = Field((), title="Đối tượng thực hiện")
     agency: Line | None = Field(None, title="Cơ quan thực hiện")
@@ -209,6 +211,11 @@ class OfferedProcedure(Record):
     keywords: tuple[Line, ...] = Field((), title="Từ khoá")
     local_note: Paragraphs | None = Field(None, title="Ghi chú của xã")
     featured: Truth = Field(default=False, title="Thường dùng", description="Đưa lên trang chủ.")
+    former: Truth = Field(
+        default=False,
+        title="Đã thôi tiếp nhận",
+        description="Thủ tục đã bị bãi bỏ mà vẫn giữ trang, để địa chỉ cũ còn mở được.",
+    )
 
 
 class OfferedList(Record):

@@ -6,7 +6,7 @@ from generator.model.procedures import Procedure, SourceDigest
 from generator.vocabulary import Detail
 
 #: What a person adds and the portal never states.
-_OURS = ("effective_from", "repealed_on", "replaced_by", "received_by", "related", "plain")
+_OURS = ("received_by", "related", "plain")
 #: What a person words anew when a record is brought to full detail.
 _REWORDED = ("cases", "sets", "results", "has_conditions", "conditions")
 

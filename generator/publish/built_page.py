@@ -28,6 +28,7 @@ _SAID_ONLY = frozenset(("canonical", "alternate", "prev", "next", "license", "au
 _INLINE = "style, [style], script:not([src]), [srcdoc], meta[http-equiv=refresh i]"
 #: What looks like ``onclick=``; where nothing does, no element needs to be looked at.
 _HANDLER = re.compile(rb"[\s\"'/]on[a-z]+\s*=", re.IGNORECASE)
+_STRUCTURED = 'script[type="application/ld+json"]'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,8 @@ class BuiltPage:
     loaded: tuple[str, ...]
     #: Scripts and styles written into the page, by the start of their markup.
     inline: tuple[str, ...]
+    #: Texts of the blocks of data for machines, as they stand there.
+    structured: tuple[str, ...] = ()
 
 
 def read_page(file: Path, path: str) -> BuiltPage:
@@ -80,6 +83,7 @@ def read_page(file: Path, path: str) -> BuiltPage:
         tables=len(tree.css("article table")),
         links=tuple(node.attributes["href"] or "" for node in tree.css(_LINKS)),
         loaded=tuple(_loaded(tree)),
+        structured=tuple(node.text() for node in tree.css(_STRUCTURED)),
         inline=tuple((node.html or "")[:60] for node in inline),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -24,6 +25,23 @@ def compare_page(page: ExpectedPage, built: BuiltPage, at: Position) -> Iterator
     yield from _sections(page, built, at)
     yield from _facts(page, built, at)
     yield from _rows(page, built, at)
+    yield from _structured(page, built, at)
+
+
+def _structured(page: ExpectedPage, built: BuiltPage, at: Position) -> Iterator[Finding]:
+    """The data for machines by their values, in one block or none."""
+    expected = [json.loads(page.structured)] if page.structured else []
+    if [_values(text) for text in built.structured] != expected:
+        found = _short(" ".join(built.structured))
+        yield finding("du-lieu-may-doc-khac", at, page=built.path, found=found)
+
+
+def _values(text: str) -> object:
+    """The values of a block; the text itself where it is no JSON."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
 
 
 def _sections(page: ExpectedPage, built: BuiltPage, at: Position) -> Iterator[Finding]:

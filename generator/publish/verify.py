@@ -109,7 +109,7 @@ def _check_page(opened: _Release, address: str, page: ExpectedPage) -> Iterator[
 
 
 def _check_search(opened: _Release, address: str, site: ExpectedSite) -> Iterator[Finding]:
-    procedures = [page for page in site.pages if _is_procedure(page)]
+    procedures = [page for page in site.pages if _is_procedure(page) and page.in_search]
     index = read_search_index(opened.folder / address)
     if index is None:
         if procedures:
@@ -119,6 +119,10 @@ def _check_search(opened: _Release, address: str, site: ExpectedSite) -> Iterato
     for page in procedures:
         at = opened.positions[_under(address, page.path)]
         yield from _check_found(page, index, at)
+    for page in site.pages:
+        if not page.in_search and index.title(page.path.removesuffix("index.html")):
+            at = opened.positions[_under(address, page.path)]
+            yield finding("tim-kiem-thua", at, page=page.path)
 
 
 def _is_procedure(page: ExpectedPage) -> bool:

@@ -90,11 +90,15 @@ class Paragraph:
     style: str = ""
 
 
+#: What a remark is for; each has its own look.
+NoticeKind = Literal["info", "warning", "demo", "archive"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """A remark that must be seen."""
 
-    kind: Literal["info", "warning", "demo", "archive"]
+    kind: NoticeKind
     spans: tuple[Span, ...]
 
 
@@ -175,6 +179,31 @@ class SearchBox:
     label: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromisedLimit:
+    """A limit that a promised day can be counted from."""
+
+    label: str
+    #: Its stages, each as the page's script reads it.
+    limits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromisedDay:
+    """The calculator of the promised day; without scripts it stays hidden."""
+
+    options: tuple[PromisedLimit, ...]
+    #: The calendar: years that have one, and days as ``2026-11-23``.
+    years: tuple[str, ...]
+    rest: tuple[str, ...]
+    work: tuple[str, ...]
+    undecided: tuple[str, ...]
+    limit_label: str = "Thời hạn"
+    day_label: str = "Ngày nộp (ngày/tháng/năm)"
+    hour_label: str = "Giờ nộp (ví dụ 14h30)"
+    button: str = "Tính ngày trả kết quả"
+
+
 Block = (
     Table
     | Facts
@@ -186,6 +215,7 @@ Block = (
     | Subheading
     | FilterList
     | SearchBox
+    | PromisedDay
 )
 
 
@@ -217,3 +247,5 @@ class Page:
     parents: tuple[tuple[str, str], ...] = ()
     #: Pages that repeat what others say stay out of the search.
     in_search: bool = True
+    #: What the page says, for machines: JSON-LD, empty where there is none.
+    structured: Mapping[str, object] = field(default_factory=dict)

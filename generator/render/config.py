@@ -5,6 +5,7 @@ from __future__ import annotations
 import yaml
 
 from generator.render.escape import escape
+from generator.render.feed import CHANGES_PAGE
 from generator.views.communes import CommuneView
 from generator.views.site import Site
 from generator.views.wording import date_vi
@@ -33,7 +34,7 @@ _NAV = (
 def commune_config(commune: CommuneView) -> str:
     """``build/<commune>/mkdocs.yml``."""
     record = commune.commune
-    procedures = () if commune.is_archived else _PROCEDURE_NAV
+    procedures = () if commune.is_archived else _procedure_nav(commune)
     nav = (("Trang chủ", "index.md"), *procedures, *_NAV)
     extra = {
         "commune_name": escape(record.name),
@@ -48,6 +49,12 @@ def commune_config(commune: CommuneView) -> str:
     if record.public_url:
         config["site_url"] = record.public_url
     return _yaml(config)
+
+
+def _procedure_nav(commune: CommuneView) -> tuple[tuple[str, str], ...]:
+    """The page of changes stands in the navigation where there are any."""
+    changes = (("Thay đổi", CHANGES_PAGE),) if commune.changes.decisions else ()
+    return (*_PROCEDURE_NAV, *changes)
 
 
 def front_config(site: Site) -> str:

@@ -9,8 +9,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from generator.render.linked.cpsv_ap import CPSV_FILE, cpsv_text
 from generator.views.communes import CommuneView
-from generator.views.open_data import DATASETS, DataRow, DataSet
+from generator.views.data_rows import DataRow
+from generator.views.open_data import DATASETS, DataSet
 
 #: A spreadsheet takes a cell that begins with one of these for a formula; some take the
 #: wide forms of East Asian keyboards for one, too.
@@ -27,6 +29,7 @@ def data_files(commune: CommuneView) -> Mapping[str, str]:
         files[f"du-lieu/{dataset.name}.json"] = json_text(dataset, rows, commune)
         files[f"du-lieu/{dataset.name}.csv"] = csv_text(dataset, rows)
         files[f"du-lieu/{dataset.name}.schema.json"] = _json(schema(dataset))
+    files[CPSV_FILE] = cpsv_text(commune)
     return files
 
 

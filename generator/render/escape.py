@@ -8,6 +8,7 @@ a sign become entities, so that the pages still read well as text.
 
 from __future__ import annotations
 
+import json
 import re
 from functools import lru_cache
 from urllib.parse import quote
@@ -26,6 +27,8 @@ _LAST = re.compile(r"#+$")
 _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
 #: An underscore inside a word is a letter to the engine, elsewhere a sign.
 _UNDERSCORE = re.compile(r"(?<!\w)_|_(?!\w)|__+")
+#: In JSON these stand inside texts only: signs of HTML, line ends of JavaScript, controls.
+_JSON_SIGNS = re.compile("[<>&\u2028\u2029\x7f-\x9f]")
 #: A colon and slashes, an at sign: kept from becoming links by any extension.
 _AT = re.compile(r"@|(?<=[a-z]):(?=//)", re.IGNORECASE)
 
@@ -54,6 +57,17 @@ def finalize(value: object) -> Markup:
 @lru_cache(maxsize=4096)
 def _escaped(text: str) -> Markup:
     return Markup(escape(text))  # noqa: S704 - escaped
+
+
+def json_for_html(data: object) -> Markup:
+    """Data as one line of JSON that nothing in it can end.
+
+    Neither a reader of HTML nor one of JavaScript sees a sign of its own in it, whatever
+    the texts hold: each such sign is written by its number, which JSON reads back.
+    """
+    line = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    line = _JSON_SIGNS.sub(lambda found: f"\\u{ord(found[0]):04x}", line)
+    return Markup(line)  # noqa: S704 - no sign of HTML is left
 
 
 def reference(address: str) -> Markup:

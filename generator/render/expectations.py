@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from generator.expected import ExpectedFact, ExpectedPage, ExpectedRow, ExpectedSection
@@ -26,7 +27,16 @@ def expected_page(page: Page) -> ExpectedPage:
             for fact in block.facts
         ),
         rows=tuple(row for section in page.sections for row in _rows(section)),
+        structured=_structured(page),
+        in_search=page.in_search,
     )
+
+
+def _structured(page: Page) -> str:
+    """The data's values: how a page writes them is the templates' matter."""
+    if not page.structured:
+        return ""
+    return json.dumps(page.structured, ensure_ascii=False, sort_keys=True)
 
 
 def _headings(sections: Iterable[Section]) -> Iterable[ExpectedSection]:

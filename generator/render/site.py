@@ -10,6 +10,7 @@ from generator.render.blocks import Page
 from generator.render.config import commune_config, front_config
 from generator.render.datasets import data_files
 from generator.render.expectations import expected_page
+from generator.render.feed import feed_files
 from generator.render.pages import commune_pages, front_pages
 from generator.render.pages.common import FORMS
 from generator.render.templating import page_markdown
@@ -49,7 +50,7 @@ def render_site(site: Site) -> Mapping[str, Rendered]:
 def render_commune(commune: CommuneView) -> Rendered:
     """One commune's folder."""
     pages = commune_pages(commune)
-    data = data_files(commune)
+    data = {**data_files(commune), **feed_files(commune)}
     attachments = attachments_of(commune)
     beside = (*data, *attachments)
     return Rendered(

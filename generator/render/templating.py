@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.render.addresses import markdown_reference, site_address, url
 from generator.render.blocks import Block, Page
-from generator.render.escape import finalize, reference
+from generator.render.escape import finalize, json_for_html, reference
 
 
 @lru_cache(maxsize=1)
@@ -35,6 +35,7 @@ def page_markdown(page: Page) -> str:
         .render(
             page=page,
             kind_of=_kind_of,
+            json_text=json_for_html,
             url=lambda target: reference(url(page.path, target)),
             address=lambda target: reference(site_address(target)),
             reference=lambda target: reference(markdown_reference(page.path, target)),

@@ -67,14 +67,6 @@ def units_end_after_start(scope: Scope) -> Iterator[Finding]:
                 yield finding("don-vi-ngay-nguoc", at, start=start, end=end)
 
 
-def procedures_repealed_after_start(scope: Scope) -> Iterator[Finding]:
-    """A procedure is repealed after it takes effect."""
-    for sourced in scope.corpus.catalogue.procedures.values():
-        start, end = sourced.record.effective_from, sourced.record.repealed_on
-        if start and end and end < start:
-            yield finding("hieu-luc-nguoc", sourced.at("repealed_on"), start=start, end=end)
-
-
 def plans_issued_before_archive(scope: Scope) -> Iterator[Finding]:
     """A commune issues no plan after the day of its archive."""
     for folder, plan in scope.plans():

@@ -17,7 +17,8 @@ _NUMBER = re.compile(r"\d+[A-Za-zĐđ]?(?:/\d{4})?/[A-ZĐ]{2}")
 
 def numbers_like_numbers(scope: Scope) -> Iterator[Finding]:
     """The number of a legal text looks like one."""
-    for at, value in (*_numbers_of_procedures(scope), *_numbers_of_communes(scope)):
+    numbers = (_numbers_of_procedures, _numbers_of_decisions, _numbers_of_communes)
+    for at, value in (each for given in numbers for each in given(scope)):
         if not _NUMBER.search(value):
             yield finding("can-cu-chua-ro-so", at, value=value)
 
@@ -34,6 +35,15 @@ def _numbers_of_fees(sourced: Sourced[Procedure]) -> Iterator[tuple[Position, st
         for f, fee in enumerate(method.fees):
             if fee.basis:
                 yield sourced.at("methods", m, "fees", f, "basis", "number"), fee.basis.number
+
+
+def _numbers_of_decisions(scope: Scope) -> Iterator[tuple[Position, str]]:
+    for decision in scope.corpus.catalogue.decisions.values():
+        yield decision.at("number"), decision.record.number
+    for folder in scope.folders():
+        if folder.id != DEMO_FOLDER:
+            for decision in folder.decisions.values():
+                yield decision.at("number"), decision.record.number
 
 
 def _numbers_of_communes(scope: Scope) -> Iterator[tuple[Position, str]]:

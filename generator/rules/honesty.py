@@ -55,6 +55,10 @@ def sample_numbers_in_demo(scope: Scope) -> Iterator[Finding]:
 def _own_numbers(folder: CommuneFolder) -> Iterator[tuple[Position, str]]:
     if folder.offered and folder.offered.record.decision:
         yield folder.offered.at("decision", "number"), folder.offered.record.decision.number
+    if folder.official and folder.official.record.decision:
+        yield folder.official.at("decision", "number"), folder.official.record.decision.number
+    for decision in folder.decisions.values():
+        yield decision.at("number"), decision.record.number
     for plan in folder.plans.values():
         if plan.record.number:
             yield plan.at("number"), plan.record.number

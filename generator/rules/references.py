@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import islice
 
 from generator.findings import Finding, Position
 from generator.messages import finding
-from generator.messages.words import change_to
 from generator.model.procedures import LifeEventStep, Procedure
-from generator.rules.scope import Location, Scope, is_archived, offer, offer_code
+from generator.rules.scope import Location, Scope, offer, offer_code
 
 
 def known_sectors(scope: Scope) -> Iterator[Finding]:
@@ -69,7 +67,7 @@ def _life_event_steps(scope: Scope) -> Iterator[tuple[Position, LifeEventStep, s
 
 
 def known_related_procedures(scope: Scope) -> Iterator[Finding]:
-    """Related and replacing procedures stand in the catalogue or in the reference list."""
+    """Related procedures stand in the catalogue or in the reference list."""
     catalogue = scope.corpus.catalogue
     listed = catalogue.reference_list.record.codes if catalogue.reference_list else ()
     known = {*catalogue.procedures, *(row.code for row in listed)}
@@ -81,46 +79,8 @@ def known_related_procedures(scope: Scope) -> Iterator[Finding]:
 
 
 def _related_codes(procedure: Procedure) -> Iterator[tuple[Location, str]]:
-    if procedure.replaced_by:
-        yield ("replaced_by",), procedure.replaced_by
     for index, code in enumerate(procedure.related):
         yield ("related", index), code
-
-
-def offered_procedures_in_force(scope: Scope) -> Iterator[Finding]:
-    """A commune that works offers no procedure that is repealed."""
-    for folder in scope.folders():
-        if folder.offered is None or is_archived(folder):
-            continue
-        as_of = scope.as_of_in(folder)
-        for index, row in enumerate(folder.offered.record.procedures):
-            procedure = _record(scope, row.code)
-            if procedure and _is_repealed(procedure, as_of):
-                at = folder.offered.at("procedures", index, "code")
-                yield _repealed("thu-tuc-da-bai-bo", at, procedure)
-
-
-def life_events_in_force(scope: Scope) -> Iterator[Finding]:
-    """A life event leads to procedures in force."""
-    for at, step, code in _life_event_steps(scope):
-        procedure = _record(scope, code)
-        if procedure and _is_repealed(procedure, scope.as_of):
-            yield _repealed("su-kien-co-thu-tuc-bai-bo", at, procedure, step=step.id)
-
-
-def _record(scope: Scope, code: str) -> Procedure | None:
-    sourced = scope.corpus.catalogue.procedures.get(code)
-    return sourced.record if sourced else None
-
-
-def _is_repealed(procedure: Procedure, as_of: date | None) -> bool:
-    return bool(procedure.repealed_on and as_of and procedure.repealed_on <= as_of)
-
-
-def _repealed(rule: str, at: Position, procedure: Procedure, **more: str) -> Finding:
-    near = change_to(procedure.replaced_by) if procedure.replaced_by else ""
-    day = procedure.repealed_on
-    return finding(rule, at, value=procedure.code, day=day, offer=near, **more)
 
 
 def known_objectives(scope: Scope) -> Iterator[Finding]:

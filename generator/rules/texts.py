@@ -22,12 +22,15 @@ def all_files(scope: Scope) -> Iterator[tuple[CommuneFolder | None, Sourced[Any]
     catalogue = scope.corpus.catalogue
     for sourced in catalogue.procedures.values():
         yield None, sourced
+    for decision in catalogue.decisions.values():
+        yield None, decision
     for shared in (catalogue.sectors, catalogue.life_events, catalogue.reference_list):
         if shared:
             yield None, shared
     for folder in scope.folders():
-        single = (folder.commune, folder.units, folder.offered)
-        for file in (*single, *folder.plans.values(), *folder.progress.values()):
+        single = (folder.commune, folder.units, folder.offered, folder.official)
+        many = (folder.decisions, folder.plans, folder.progress)
+        for file in (*single, *(file for files in many for file in files.values())):
             if file:
                 yield folder, file
 

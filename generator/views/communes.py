@@ -11,6 +11,9 @@ from generator.model.base import Sourced
 from generator.model.communes import Commune
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.procedures import LifeEvent, ListedCode, OfferedList, ReferenceList, Sector
+from generator.views.calendars import CalendarView, calendar_view
+from generator.views.changes import ChangesView, changes_view
+from generator.views.coverage import CoverageView, coverage_view
 from generator.views.plans import ActivityView, PlanView, plan_views
 from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
 from generator.views.units import UnitView, unit_views
@@ -41,11 +44,22 @@ class CommuneView:
     missing_codes: tuple[ListedCode, ...]
     #: Names of all sectors, for the reference list.
     sector_names: Mapping[str, str]
+    #: What is published against the official list, where there is one.
+    coverage: CoverageView | None = None
+    #: The decisions that changed or will change procedures.
+    changes: ChangesView
+    #: Days off, and the days that nobody has decided on.
+    calendar: CalendarView
 
     @property
     def name_inside(self) -> str:
         """The name inside a sentence: «xã Hưng Thịnh»."""
         return self.commune.name[:1].lower() + self.commune.name[1:]
+
+    @property
+    def current(self) -> tuple[ProcedureView, ...]:
+        """The procedures of lists, home and events: a repealed one only keeps its page."""
+        return tuple(view for view in self.procedures if not view.is_repealed)
 
     @property
     def is_archived(self) -> bool:
@@ -94,7 +108,8 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         raise ValueError(message)
     units = unit_views(folder)
     procedures = procedure_views(catalogue, folder, as_of)
-    offered = {view.code for view in procedures}
+    current = tuple(view for view in procedures if not view.is_repealed)
+    offered = {view.code for view in current}
     events = catalogue.life_events.record.life_events if catalogue.life_events else ()
     sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
     listed = catalogue.reference_list.record if catalogue.reference_list else None
@@ -105,7 +120,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         sources=_paths(folder.commune, folder.units),
         offered=folder.offered.record if folder.offered else None,
         procedures=procedures,
-        sectors=sectors_in_use(procedures),
+        sectors=sectors_in_use(current),
         events=tuple(e for e in events if any(c in offered for s in e.steps for c in s.codes)),
         plans=plan_views(folder, units, as_of),
         units=units,
@@ -118,6 +133,9 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
             if entry.code not in catalogue.procedures
         ),
         sector_names={sector.id: sector.name for sector in sectors},
+        coverage=coverage_view(catalogue, folder),
+        changes=changes_view(catalogue, folder, as_of),
+        calendar=calendar_view(catalogue),
     )
 
 

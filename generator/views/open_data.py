@@ -8,9 +8,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic import Field, PlainSerializer, WithJsonSchema
 
+from generator.views.changes_data import ChangeRow, changes_data
 from generator.views.communes import CommuneView
+from generator.views.components import gaps_of
+from generator.views.coverage_data import CoverageRow, coverage_data
+from generator.views.data_rows import DataRow
 from generator.views.plans import ActivityView, PlanView, TargetView, shown_value, status_counts
 from generator.views.procedures import ProcedureView
 from generator.views.units import UnitView
@@ -23,12 +27,6 @@ def _number(value: Decimal) -> int | float:
 
 #: A number as JSON has it: 80, not "80.0".
 Number = Annotated[Decimal, PlainSerializer(_number), WithJsonSchema({"type": "number"})]
-
-
-class DataRow(BaseModel):
-    """A row of open data; None means unknown, never 0."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class ProcedureRow(DataRow):
@@ -53,6 +51,12 @@ class ProcedureRow(DataRow):
     legal_basis: tuple[str, ...] = Field(title="Căn cứ pháp lý")
     decisions: tuple[str, ...] = Field(title="Quyết định công bố")
     force: str = Field(title="Hiệu lực")
+    effective_from: date | None = Field(title="Có hiệu lực từ")
+    amended_on: date | None = Field(title="Sửa đổi, bổ sung gần nhất từ")
+    repealed_on: date | None = Field(title="Bị bãi bỏ từ")
+    replaced_by: str | None = Field(title="Được thay bằng")
+    gaps: tuple[str, ...] | None = Field(title="Bộ phận nguồn không nêu")
+    gap_count: int | None = Field(title="Số bộ phận nguồn không nêu")
     reviewed: bool | None = Field(title="Cách nói dễ hiểu đã rà soát")
     source: str | None = Field(title="Nguồn")
     source_url: str | None = Field(title="Địa chỉ nguồn")
@@ -162,6 +166,8 @@ class DataSet:
 def _procedure_row(view: ProcedureView, basis: str) -> ProcedureRow:
     procedure = view.procedure
     source = procedure.source
+    gaps = gaps_of(procedure)
+    standing = view.standing
     return ProcedureRow(
         code=view.code,
         name=procedure.name,
@@ -185,7 +191,13 @@ def _procedure_row(view: ProcedureView, basis: str) -> ProcedureRow:
         results=tuple(result.name for result in procedure.results),
         legal_basis=tuple(basis.number for basis in procedure.legal_basis),
         decisions=tuple(decision.number for decision in procedure.decisions),
-        force=view.force,
+        force=view.force.value,
+        effective_from=standing.begins.on if standing.begins else None,
+        amended_on=standing.amended.on if standing.amended else None,
+        repealed_on=standing.ends.on if standing.ends else None,
+        replaced_by=standing.successor,
+        gaps=gaps,
+        gap_count=None if gaps is None else len(gaps),
         reviewed=procedure.plain.reviewed if procedure.plain else None,
         source=source.name if source else None,
         source_url=source.url if source else None,
@@ -316,4 +328,11 @@ DATASETS: tuple[DataSet, ...] = (
     DataSet(name="targets", title="Chỉ tiêu", row=TargetRow, rows=_targets),
     DataSet(name="activities", title="Hoạt động", row=ActivityRow, rows=_activities),
     DataSet(name="units", title="Đơn vị", row=UnitRow, rows=_units),
+    DataSet(name="changes", title="Thay đổi thủ tục hành chính", row=ChangeRow, rows=changes_data),
+    DataSet(
+        name="coverage",
+        title="Đối chiếu với danh mục chính thức",
+        row=CoverageRow,
+        rows=coverage_data,
+    ),
 )

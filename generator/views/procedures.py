@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.force import Change, Force, by_code, changes_for, force_at
 from generator.language import sort_key
 from generator.model.base import Sourced
 from generator.model.corpus import Catalogue, CommuneFolder
@@ -17,7 +18,7 @@ from generator.model.procedures import (
     Procedure,
     Sector,
 )
-from generator.vocabulary import Channel, Force
+from generator.vocabulary import Channel, ForceState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,18 @@ class ProcedureView:
     events: tuple[LifeEvent, ...]
     #: Content files that the view was made from, its own first.
     sources: tuple[str, ...]
-    force: Force
+    #: What the decisions make of it, at ``as_of``.
+    standing: Force
+
+    @property
+    def force(self) -> ForceState:
+        """Whether it is in force at ``as_of``."""
+        return self.standing.state
+
+    @property
+    def is_repealed(self) -> bool:
+        """Whether it only keeps its address."""
+        return self.force is ForceState.REPEALED
 
     @property
     def code(self) -> str:
@@ -41,6 +53,13 @@ class ProcedureView:
     def title(self) -> str:
         """The commune's short name, else the official name."""
         return self.offered.short_name or self.procedure.name
+
+    def description(self, commune: str) -> str:
+        """What it is for, else its official name with the code and the commune's name."""
+        procedure = self.procedure
+        if procedure.plain:
+            return procedure.plain.purpose
+        return f"{procedure.name}. Mã {self.code}, {commune}."
 
     @property
     def channels(self) -> tuple[Channel, ...]:
@@ -75,28 +94,20 @@ def procedure_views(
         return ()
     sectors = _sectors(catalogue)
     events = catalogue.life_events.record.life_events if catalogue.life_events else ()
+    changes = by_code(changes_for(catalogue, folder, as_of))
     views = [
         ProcedureView(
             procedure=sourced.record,
             offered=offered,
             sector=sectors[sourced.record.sector],
             events=tuple(e for e in events if any(offered.code in s.codes for s in e.steps)),
-            sources=_sources(catalogue, folder, sourced),
-            force=force_at(sourced.record, as_of),
+            sources=_sources(catalogue, folder, sourced, changes.get(offered.code, ())),
+            standing=force_at(changes.get(offered.code, ()), as_of),
         )
         for offered in folder.offered.record.procedures
         for sourced in [catalogue.procedures[offered.code]]
     ]
     return tuple(sorted(views, key=lambda view: (sort_key(view.title), view.code)))
-
-
-def force_at(procedure: Procedure, as_of: date) -> Force:
-    """Whether a procedure is in force on a day."""
-    if procedure.repealed_on and procedure.repealed_on <= as_of:
-        return Force.REPEALED
-    if procedure.effective_from and procedure.effective_from > as_of:
-        return Force.UPCOMING
-    return Force.IN_FORCE
 
 
 def _sectors(catalogue: Catalogue) -> Mapping[str, Sector]:
@@ -105,10 +116,14 @@ def _sectors(catalogue: Catalogue) -> Mapping[str, Sector]:
 
 
 def _sources(
-    catalogue: Catalogue, folder: CommuneFolder, procedure: Sourced[Procedure]
+    catalogue: Catalogue,
+    folder: CommuneFolder,
+    procedure: Sourced[Procedure],
+    changes: tuple[Change, ...],
 ) -> tuple[str, ...]:
     files = [folder.offered, catalogue.sectors, catalogue.life_events]
-    return (procedure.path, *(file.path for file in files if file))
+    decisions = sorted({change.decision.path for change in changes})
+    return (procedure.path, *decisions, *(file.path for file in files if file))
 
 
 def sectors_in_use(procedures: tuple[ProcedureView, ...]) -> tuple[Sector, ...]:

@@ -10,6 +10,7 @@ import yaml
 from pydantic import BaseModel
 
 from generator.model.communes import Commune, UnitList
+from generator.model.decisions import Decision
 from generator.model.plans import Plan
 from generator.model.procedures import Procedure
 from generator.model.progress import ProgressFile
@@ -19,6 +20,7 @@ NEXT = "Mở tệp, điền các mục ghi «cần điền», rồi chạy: make
 CASES: tuple[tuple[str, dict[str, type[BaseModel]]], ...] = (
     ("commune tan-an", {"tan-an/commune.yml": Commune, "tan-an/units.yml": UnitList}),
     ("procedure 1.001193", {"catalogue/procedures/1.001193.yml": Procedure}),
+    ("decision 2026-ho-tich", {"catalogue/decisions/2026-ho-tich.yml": Decision}),
     ("plan xa-mau 2026-cai-cach", {"xa-mau/plans/2026-cai-cach.yml": Plan}),
     ("progress xa-mau 2026-q3", {"xa-mau/progress/2026-q3.yml": ProgressFile}),
 )

@@ -11,13 +11,15 @@ from jsonschema import Draft7Validator
 from tests.cli.running import Ended, congkhai, write
 
 SAID = (
-    "Đã ghi 9 tệp mô tả dữ liệu vào build/schemas.\n"
+    "Đã ghi 11 tệp mô tả dữ liệu vào build/schemas.\n"
     "VS Code có phần mở rộng YAML (redhat.vscode-yaml) sẽ gợi ý khi nhập dữ liệu.\n"
 )
 WIRING = {
     "build/schemas/commune.json": ["content/*/commune.yml"],
     "build/schemas/units.json": ["content/*/units.yml"],
     "build/schemas/offered.json": ["content/*/procedures.yml"],
+    "build/schemas/official-list.json": ["content/*/official_list.yml"],
+    "build/schemas/decision.json": ["content/*/decisions/*.yml"],
     "build/schemas/plan.json": ["content/*/plans/*.yml"],
     "build/schemas/progress.json": ["content/*/progress/*.yml"],
     "build/schemas/procedure.json": ["content/catalogue/procedures/*.yml"],

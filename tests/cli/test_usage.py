@@ -18,14 +18,15 @@ Lựa chọn:
   --help  Xem hướng dẫn này.
 
 Lệnh:
-  check   Chỉ kiểm tra dữ liệu, không ghi gì.
-  site    Kiểm tra, tạo và kiểm tra lại trang web.
-  serve   Xem thử trên máy này, tự cập nhật khi sửa.
-  verify  Kiểm tra lại trang web đã tạo.
-  new     Tạo tệp mới có sẵn lời giải thích từng mục.
-  schema  Để VS Code gợi ý khi nhập dữ liệu.
-  import  Nhập dữ liệu từ nguồn khác.
-  help    Xem hướng dẫn này.
+  check     Chỉ kiểm tra dữ liệu, không ghi gì.
+  site      Kiểm tra, tạo và kiểm tra lại trang web.
+  serve     Xem thử trên máy này, tự cập nhật khi sửa.
+  verify    Kiểm tra lại trang web đã tạo.
+  new       Tạo tệp mới có sẵn lời giải thích từng mục.
+  schema    Để VS Code gợi ý khi nhập dữ liệu.
+  import    Nhập dữ liệu từ nguồn khác.
+  coverage  Đối chiếu với danh mục chính thức.
+  help      Xem hướng dẫn này.
 """
 
 #: Every command, by its words.
@@ -43,18 +44,21 @@ COMMANDS = (
     ("schema",),
     ("import",),
     ("import", "portal"),
+    ("import", "list"),
+    ("coverage",),
     ("help",),
 )
 
 #: Names of commands, options, files and products that a Vietnamese page may hold.
 NAMES = """
-C Code Ctrl VS as build cach cai check ci commune congkhai content facts format help hung
-import json new of on only plan port portal procedure progress publish q schema schemas
-serve settings site taken text thinh trang verify vscode web write
+C CSV Code Ctrl Excel VS agency as build cach cai check ci commune congkhai content
+coverage csv decision facts format help hung import json list listed new of official on
+only plan port portal procedure progress publish q schema schemas serve settings sheet
+site source taken text thinh trang verify vscode web write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
-Cho Ghi Xem cho chung danh dung ghi gia in khai khi minh nay thay tra trong xem
+Cho Danh Ghi Trang Xem cho chung danh dung ghi gia in khai khi minh nay quan ra thay tra trong xem
 """
 
 
@@ -122,7 +126,10 @@ def test_help_command_says_the_same(command: tuple[str, ...], tmp_path: Path) ->
         ),
         (
             "new",
-            "Thiếu tên lệnh. Cần một trong: «commune», «procedure», «plan», «progress».",
+            (
+                "Thiếu tên lệnh. "
+                "Cần một trong: «commune», «procedure», «decision», «plan», «progress»."
+            ),
             "new LỆNH",
         ),
         ("new plan", "Thiếu «XÃ».", "new plan [lựa chọn] XÃ TÊN"),
@@ -132,8 +139,9 @@ def test_help_command_says_the_same(command: tuple[str, ...], tmp_path: Path) ->
             "«MÃ»: đang là «1.12». Cần: mã thủ tục, ví dụ 1.001193.",
             "new procedure [lựa chọn] MÃ",
         ),
-        ("import", "Thiếu tên lệnh. Cần một trong: «portal».", "import LỆNH"),
+        ("import", "Thiếu tên lệnh. Cần một trong: «portal», «list».", "import LỆNH"),
         ("import portal", "Thiếu «TỆP...».", "import portal [lựa chọn] TỆP..."),
+        ("import list", "Thiếu «TỆP».", "import list [lựa chọn] TỆP"),
         (
             "import portal không-có.json",
             "«TỆP...»: chưa có tệp «không-có.json».",

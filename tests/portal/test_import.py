@@ -142,11 +142,11 @@ def test_a_newer_source_marks_our_wording(tmp_path: Path) -> None:
 
 def test_a_value_that_the_source_no_longer_states_is_kept(tmp_path: Path) -> None:
     listing = _read(_plan(tmp_path, FLAT).items[0].text)
-    _write(tmp_path, listing.model_copy(update={"sets": 1, "repealed_on": date(2027, 1, 1)}))
+    _write(tmp_path, listing.model_copy(update={"sets": 1, "related": ("1.999002",)}))
     merged = _read(_plan(tmp_path, flat(co_quan_thuc_hien="")).items[0].text)
-    assert (merged.sets, merged.repealed_on, merged.agency) == (
+    assert (merged.sets, merged.related, merged.agency) == (
         1,
-        date(2027, 1, 1),
+        ("1.999002",),
         "Ủy ban Nhân dân xã",
     )
 

@@ -31,6 +31,7 @@ _PAGE = """<!doctype html>
 </div></article><script src="{root}assets/site.js"></script></body></html>
 """
 
+DATA_BLOCK = '<script type="application/ld+json">{"name":"Đăng ký khai sinh"}</script>'
 _PROCEDURE_BODY = """<dl><dt>Bao lâu</dt>
 <dd data-field="time" data-record="1.001193">Trong <b>ngày</b><br>làm việc</dd></dl>
 <h2 id="ho-so">Hồ sơ</h2>
@@ -65,7 +66,10 @@ def write_release(folder: Path) -> SmallRelease:
     _write(folder / "index.html", _page("Các xã", "front", '<a href="xa-mau/">Xã Mẫu</a>', "./"))
     commune = folder / "xa-mau"
     _write(commune / "index.html", _page("Xã Mẫu", "home", _HOME_BODY, "./"))
-    _write(commune / PROCEDURE, _page("Đăng ký khai sinh", CODE, _PROCEDURE_BODY, "../../"))
+    _write(
+        commune / PROCEDURE,
+        _page("Đăng ký khai sinh", CODE, _PROCEDURE_BODY + DATA_BLOCK, "../../"),
+    )
     for site in (folder, commune):
         _write(site / "404.html", "<!doctype html><html lang=vi><h1>Không tìm thấy trang</h1>")
         _write(site / "assets/site.css", "p { background: url('icon.svg') }")
@@ -123,6 +127,7 @@ def _commune() -> ExpectedSite:
             ExpectedRow(section="ho-so", record="a", cells=("Tờ khai", "1 bản")),
             ExpectedRow(section="ho-so", record="b", cells=("Giấy chứng sinh", "1 bản")),
         ),
+        structured='{"name": "Đăng ký khai sinh"}',
     )
     files = ("du-lieu/procedures.csv",)
     return ExpectedSite(commune="xa-mau", source=HOME_SOURCE, pages=(home, procedure), files=files)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from generator.publish.counts import floors_of
 from generator.publish.verify import verify_release
 from tests.publish.releases import (
     CODE,
+    DATA_BLOCK,
     FRONT_SOURCE,
     HOME_SOURCE,
     PROCEDURE,
@@ -59,6 +60,10 @@ SPOILED = [
     Spoiled("<p>", "<p><iframe srcdoc=x></iframe>", "ma-trong-trang", "<iframe srcdoc="),
     Spoiled("<head>", '<head><base href="//x.example/">', "tai-tu-noi-khac", "//x.example/"),
     Spoiled("<head>", "<head><meta http-equiv=Refresh content=0>", "ma-trong-trang", "<meta"),
+    Spoiled('"name":"Đăng', '"name":"Khác', "du-lieu-may-doc-khac", '«{"name":"Khác'),
+    Spoiled('{"name"', '"name"', "du-lieu-may-doc-khac", '«"name"'),
+    Spoiled("application/ld+json", "application/json", "du-lieu-may-doc-khac", "«»"),
+    Spoiled("<p>", f"{DATA_BLOCK}<p>", "du-lieu-may-doc-khac", 'khai sinh"} {'),
 ]
 
 
@@ -180,6 +185,17 @@ def test_a_site_without_search(tmp_path: Path, text: str | None) -> None:
         index.write_text(text, "utf-8")
     findings = verify_release(small.folder, small.expected).findings
     assert _told(findings) == [("tim-kiem-thieu-tep", HOME_SOURCE)]
+
+
+def test_a_page_that_leaves_the_search_is_found_by_nobody(tmp_path: Path) -> None:
+    small = write_release(tmp_path)
+    site = small.expected["xa-mau"]
+    pages = [replace(page, in_search=page.record != CODE) for page in site.pages]
+    expected = {**small.expected, "xa-mau": replace(site, pages=tuple(pages))}
+    findings = verify_release(small.folder, expected).findings
+    assert [(found.rule, found.wrong) for found in findings] == [
+        ("tim-kiem-thua", f"Tìm kiếm vẫn ra trang «{PROCEDURE}».")
+    ]
 
 
 def test_floors(tmp_path: Path) -> None:

@@ -16,8 +16,11 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from generator.model import fields
 from generator.model.base import Record, Sourced
+from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, Unit, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus
+from generator.model.decisions import Decision
+from generator.model.official import OfficialList, OfficialProcedure
 from generator.model.plans import Plan
 from generator.model.procedures import (
     LifeEvent,
@@ -107,11 +110,14 @@ def filled_corpus(say: Say) -> Corpus:
             code: _sourced(_procedure(say, variant), f"catalogue/{code}.yml")
             for variant, code in enumerate(codes)
         },
+        decisions={"a": _sourced(_decision(say), "catalogue/decisions/a.yml")},
         sectors=_sourced(Filler(say).record(SectorList), "catalogue/sectors.yml"),
         life_events=_sourced(events, "catalogue/life_events.yml"),
         reference_list=_sourced(
             Filler(say, PROCEDURES).record(ReferenceList), "catalogue/reference_list.yml"
         ),
+        calendars={2026: _sourced(Filler(say).record(CalendarYear), "catalogue/calendar/2026.csv")},
+        undecided=_sourced(Filler(say).record(UndecidedDays), "catalogue/calendar/undecided.csv"),
     )
     communes = (
         _folder(say, "xa-1", CommuneState.ACTIVE, len(ScheduleKind)),
@@ -127,6 +133,11 @@ def _procedure(say: Say, variant: int) -> Procedure:
     if variant < PROCEDURES - 1:
         return filler.record(Procedure)
     return filler.record(Procedure, plain=None, conditions=())
+
+
+def _decision(say: Say) -> Decision:
+    """It amends the first procedure: all of them stay in the lists."""
+    return Filler(say).record(Decision, communes=(), announces=(), replaces=(), repeals=())
 
 
 def _folder(say: Say, name: str, state: CommuneState, plans: int) -> CommuneFolder:
@@ -146,6 +157,7 @@ def _folder(say: Say, name: str, state: CommuneState, plans: int) -> CommuneFold
             first.record(OfferedList, basis=ListBasis.DECISION, procedures=offered),
             f"{name}/procedures.yml",
         ),
+        official=_sourced(_official(say), f"{name}/official_list.yml"),
         plans={
             f"k{variant}": _sourced(
                 Filler(say, variant).record(Plan), f"{name}/plans/k{variant}.yml"
@@ -157,6 +169,12 @@ def _folder(say: Say, name: str, state: CommuneState, plans: int) -> CommuneFold
             for variant in range(plans)
         },
     )
+
+
+def _official(say: Say) -> OfficialList:
+    """The first code is published, the last is not and has no record."""
+    rows = tuple(Filler(say, variant).record(OfficialProcedure) for variant in (0, PROCEDURES))
+    return Filler(say).record(OfficialList, procedures=rows)
 
 
 def _progress(say: Say, variant: int) -> ProgressFile:

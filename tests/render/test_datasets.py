@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 from generator.render.datasets import csv_cell, csv_text
-from generator.views.open_data import DATASETS, DataRow, DataSet
+from generator.views.data_rows import DataRow
+from generator.views.open_data import DATASETS, DataSet
 from tests.golden import sample_rendered
 
 NAMES = [dataset.name for dataset in DATASETS]
@@ -38,13 +39,21 @@ def validator(commune: str, name: str) -> Draft202012Validator:
     return Draft202012Validator(schema, format_checker=FormatChecker())
 
 
-def test_the_five_data_sets_in_three_forms() -> None:
-    assert NAMES == ["procedures", "plans", "targets", "activities", "units"]
+def test_the_data_sets_in_three_forms() -> None:
+    assert [
+        *("procedures", "plans", "targets", "activities", "units", "changes", "coverage"),
+    ] == NAMES
     for commune in COMMUNES:
-        assert sorted(path for path in FILES[commune] if not path.endswith(".md")) == sorted(
-            f"du-lieu/{name}.{ending}"
-            for name in NAMES
-            for ending in ("csv", "json", "schema.json")
+        data = [path for path in FILES[commune] if path.startswith("du-lieu/")]
+        assert sorted(path for path in data if not path.endswith(".md")) == sorted(
+            [
+                "du-lieu/cpsv-ap.jsonld",
+                *(
+                    f"du-lieu/{name}.{ending}"
+                    for name in NAMES
+                    for ending in ("csv", "json", "schema.json")
+                ),
+            ]
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -110,7 +111,13 @@ def page_of(text: str) -> Page:
         sections=tuple(
             Section(id=name, title=text, blocks=blocks) for name, blocks in slots.items()
         ),
+        structured=data_of(text),
     )
+
+
+def data_of(text: str) -> dict[str, object]:
+    """Data for machines with the text as a value, in a list, and as a key."""
+    return {"@type": "Thing", "name": text, "alternateName": [text, {f"k{text}": text}]}
 
 
 @lru_cache(maxsize=1)
@@ -158,6 +165,8 @@ def words_by_slot(tree: LexborHTMLParser) -> dict[str, str]:
     body = tree.body
     assert body is not None
     for node in body.iter():
+        if node.tag == "script":
+            continue
         if node.tag in ("h1", "h2"):
             here = node.attributes["id"] or ""
             found[here] = ""
@@ -166,11 +175,17 @@ def words_by_slot(tree: LexborHTMLParser) -> dict[str, str]:
     return {slot: " ".join(words.split()) for slot, words in found.items()}
 
 
+def machine_data(tree: LexborHTMLParser) -> list[object]:
+    """The values of the blocks of data, exactly as they were given."""
+    return [json.loads(node.text()) for node in tree.css('script[type="application/ld+json"]')]
+
+
 def assert_shown(text: str) -> None:
     tree, twin = built(page_of(text)), _twin()
     line = one_line(text)
     assert list(wrong_texts(tree, line)) == []
     assert skeleton(tree) == skeleton(twin)
+    assert machine_data(tree) == [data_of(text)]
     assert words_by_slot(tree) == {
         slot: words.replace(INNOCUOUS, line) for slot, words in words_by_slot(twin).items()
     }

@@ -32,6 +32,7 @@ PROCEDURE_SECTIONS = [
     "ghi-chu-xa",
     "nguon",
     "gop-y",
+    "lich-su",
 ]
 PROCEDURE_FACTS = [
     "name",
@@ -46,6 +47,8 @@ PROCEDURE_FACTS = [
     "result",
     "online_level",
     "online_url",
+    "sets",
+    "forms",
     "agency",
     "authority",
     "coordinating",
@@ -53,6 +56,7 @@ PROCEDURE_FACTS = [
     "kind",
     "taken_on",
     "decisions",
+    "gaps",
 ]
 
 
@@ -81,6 +85,8 @@ def test_pages_of_the_active_commune() -> None:
             "index.html",
             *procedures,
             "thu-tuc/index.html",
+            "thu-tuc/doi-chieu/index.html",
+            "thay-doi/index.html",
             *(f"linh-vuc/{sector.id}/index.html" for sector in COMMUNES["xa-thu"].sectors),
             "linh-vuc/index.html",
             "su-kien/index.html",
@@ -95,6 +101,7 @@ def test_pages_of_the_active_commune() -> None:
             "lien-he/index.html",
             "tro-giup/index.html",
             "tro-giup/trang-thai/index.html",
+            "tro-giup/ngay-tra-ket-qua/index.html",
             "du-lieu/index.html",
             "du-lieu/danh-muc-tham-khao/index.html",
         ]
@@ -157,10 +164,15 @@ def test_codes_without_data_are_listed_and_have_no_page() -> None:
 
 
 def test_force_in_words() -> None:
-    assert {code: facts(code)["force"] for code in ("9.000001", "9.000002", "9.000007")} == {
-        "9.000001": "Đang có hiệu lực theo nguồn",
-        "9.000002": "Đang có hiệu lực theo nguồn, từ ngày 20/08/2026",
-        "9.000007": "Sắp có hiệu lực, từ ngày 21/08/2026",
+    codes = [f"9.{number:06}" for number in (1, 2, 3, 6, 7, 11)]
+    assert {code: facts(code)["force"] for code in codes} == {
+        "9.000001": "Đang có hiệu lực theo nguồn; sửa đổi, bổ sung từ ngày 10/08/2026",
+        "9.000002": "Đang có hiệu lực từ ngày 20/08/2026",
+        "9.000003": "Đang có hiệu lực theo nguồn; sẽ sửa đổi, bổ sung từ ngày 01/09/2026",
+        "9.000006": "Đang có hiệu lực theo nguồn; sẽ bị bãi bỏ từ ngày 01/12/2026; "
+        "được thay bằng thủ tục 9.000007",
+        "9.000007": "Sắp có hiệu lực từ ngày 21/08/2026",
+        "9.000011": "Đã bị bãi bỏ từ ngày 20/08/2026",
     }
 
 
@@ -335,5 +347,9 @@ def test_a_page_depends_on_the_files_it_was_made_from() -> None:
     }
     assert {path: page("xa-thu", path).sources[0] for path in about} == about
     assert "sample/xa-thu/units.yml" in page("xa-thu", "lien-he/index.html").sources
-    assert "sample/catalogue/procedures/9.000012.yml" not in _sources(COMMUNES["xa-thu"])
+    not_offered = "sample/catalogue/procedures/9.000012.yml"
+    pages = PAGES["xa-thu"].items()
+    assert [path for path, each in pages if not_offered in each.sources] == [
+        "thu-tuc/doi-chieu/index.html"
+    ]
     assert not any("xa-cu" in source for source in _sources(COMMUNES["xa-thu"]))

@@ -36,6 +36,8 @@ NOT_SHOWN = (
     "Commune.source.name",
     "OfferedList.decision.issuer",
     "OfferedList.decision.title",
+    "OfficialList.decision.issuer",
+    "OfficialList.decision.title",
     "Plan.reviews.rows.schedule.programme",
     "Procedure.decisions.issuer",
     "Procedure.decisions.title",
@@ -50,6 +52,8 @@ NOT_SHOWN = (
     "Unit.aliases",
     "Unit.short_name",
 )
+#: Data for machines, which no reader sees.
+_DATA = 'script[type="application/ld+json"]'
 #: The page's own table of contents; the navigation may repeat it for small screens.
 _CONTENTS = ".md-sidebar--secondary [data-md-component=toc] > li > a"
 
@@ -184,7 +188,32 @@ def test_every_article_shows_exactly_its_texts(nasty: Built) -> None:
 
 def _article(tree: LexborHTMLParser) -> str:
     """Text nodes of the page proper; a text never runs over an element's border here."""
-    return _shown(tree.css_first("article .page"))
+    return _shown(_readable(tree).css_first("article .page"))
+
+
+def _readable(tree: LexborHTMLParser) -> LexborHTMLParser:
+    """The page as people read it, without its data for machines."""
+    for block in tree.css(_DATA):
+        block.decompose()
+    return tree
+
+
+def _machine_data(tree: LexborHTMLParser) -> list[object]:
+    return [json.loads(block.text()) for block in tree.css(_DATA)]
+
+
+def test_data_for_machines_are_exactly_the_texts(nasty: Built) -> None:
+    found = {path: _machine_data(nasty.read(path)) for path in nasty.pages}
+    assert found == {
+        path: [page.structured] if page.structured else [] for path, page in nasty.pages.items()
+    }
+    assert [path for path, data in found.items() if data] == [
+        path for path in nasty.pages if re.search(r"/thu-tuc/[\d.]+/index", path)
+    ]
+
+
+def test_the_search_does_not_read_the_data_for_machines(nasty: Built) -> None:
+    assert [address for address, _, text in _raw_entries(nasty) if "schema.org" in text] == []
 
 
 def test_head_header_breadcrumb_and_footer_show_exactly_their_texts(nasty: Built) -> None:
@@ -284,7 +313,7 @@ def _tags(markup: str) -> set[str]:
 def test_every_text_is_shown_somewhere(nasty: Built) -> None:
     shown: set[str] = set()
     for path in nasty.pages:
-        shown.update(re.findall(r"dấu\d+hết", _shown(nasty.read(path).body)))
+        shown.update(re.findall(r"dấu\d+hết", _shown(_readable(nasty.read(path)).body)))
     said = nasty.speaker.said
     ever = {said[mark] for mark in shown}
     assert sorted(set(said.values()) - ever) == sorted(NOT_SHOWN)
@@ -299,7 +328,8 @@ def test_the_other_engine_shows_the_same(nasty: Built) -> None:
         for path, page in nasty.pages.items()
         if path.startswith("xa-1/")
         for tree in [LexborHTMLParser((nasty.build / "xa-1/site" / path[5:]).read_bytes())]
-        if _article(tree) != article_words(page)
+        if _machine_data(tree) != ([page.structured] if page.structured else [])
+        or _article(tree) != article_words(page)
         or _exact(tree.css_first("h1")) != one_line(page.title)
     }
     assert differing == set()

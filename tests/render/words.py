@@ -14,6 +14,7 @@ from generator.render.blocks import (
     Notice,
     Page,
     Paragraph,
+    PromisedDay,
     SearchBox,
     Span,
     Steps,
@@ -52,8 +53,15 @@ def _block(block: Block) -> Iterator[str]:
         yield from (words for card in block.cards for words in (card.title, card.text))
     elif isinstance(block, Subheading):
         yield block.title
-    elif isinstance(block, SearchBox):
+    else:
+        yield from _form(block)
+
+
+def _form(block: SearchBox | PromisedDay | FilterList) -> Iterator[str]:
+    if isinstance(block, SearchBox):
         yield block.label
+    elif isinstance(block, PromisedDay):
+        yield from _promised_day(block)
     else:
         yield from _filter_list(block)
 
@@ -66,6 +74,13 @@ def _filter_list(block: FilterList) -> Iterator[str]:
     yield "Bỏ lọc"
     yield f"{len(block.items)} mục"
     yield from (words for item in block.items for words in (item.title, item.text))
+
+
+def _promised_day(block: PromisedDay) -> Iterator[str]:
+    if len(block.options) > 1:
+        yield block.limit_label
+    yield from (option.label for option in block.options)
+    yield from (block.day_label, block.hour_label, block.button)
 
 
 def _lines(lines: Iterable[tuple[Span, ...]]) -> Iterator[str]:

@@ -11,6 +11,8 @@ from generator.findings import Position
 from generator.model.base import Record, Sourced
 from generator.model.communes import Commune, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus
+from generator.model.decisions import Decision
+from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
     LifeEventList,
@@ -45,7 +47,6 @@ _FAULTLESS: Content = {
             "name": "Thủ tục hai",
             "detail": "full",
             "sector": "dat-dai",
-            "effective_from": "2026-01-01",
             "methods": [
                 {
                     "channel": "direct",
@@ -115,6 +116,18 @@ _FAULTLESS: Content = {
         "decision": {"number": "10/QĐ-UBND"},
         "procedures": [{"code": "1.000001"}, {"code": "1.000002"}],
     },
+    "decisions": {
+        "chung": {
+            "number": "20/QĐ-UBND",
+            "title": "Quyết định cho mọi xã",
+            "issuer": "UBND tỉnh Bình",
+            "issued_on": "2025-12-20",
+            "effective_from": "2026-01-01",
+            "announces": [{"code": "1.000002"}],
+            "source": _SOURCE,
+        }
+    },
+    "own_decisions": {},
     "plan": {
         "title": "Kế hoạch",
         "year": "2026",
@@ -225,6 +238,7 @@ _FAULTLESS: Content = {
             },
         ],
     },
+    "official": None,
     "folder": "xa-an",
 }
 
@@ -255,6 +269,7 @@ def corpus(content: Content) -> Corpus:
                 code: _sourced(Procedure, f"catalogue/procedures/{code}.yml", values)
                 for code, values in content["procedures"].items()
             },
+            decisions=_decisions("catalogue/decisions", content["decisions"]),
             sectors=_optional(SectorList, "catalogue/sectors.yml", content["sectors"]),
             life_events=_optional(LifeEventList, "life_events.yml", content["life_events"]),
             reference_list=_optional(ReferenceList, "reference.yml", content["reference_list"]),
@@ -269,9 +284,17 @@ def _folder(content: Content) -> CommuneFolder:
         commune=_optional(Commune, "commune.yml", content["commune"]),
         units=_optional(UnitList, "units.yml", content["units"]),
         offered=_optional(OfferedList, "procedures.yml", content["offered"]),
+        official=_optional(OfficialList, "official_list.yml", content["official"]),
+        decisions=_decisions("decisions", content["own_decisions"]),
         plans={"2026-an": _sourced(Plan, "plan.yml", content["plan"])} if content["plan"] else {},
         progress={"2026-Q3": _sourced(ProgressFile, "progress.yml", content["progress"])},
     )
+
+
+def _decisions(folder: str, listed: Content) -> dict[str, Sourced[Decision]]:
+    return {
+        name: _sourced(Decision, f"{folder}/{name}.yml", values) for name, values in listed.items()
+    }
 
 
 def _optional(model: type[RecordT], path: str, values: Content | None) -> Sourced[RecordT] | None:

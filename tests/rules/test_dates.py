@@ -32,18 +32,12 @@ def test_days_lie_in_the_time() -> None:
     ]
 
 
-def test_units_and_procedures_end_after_they_start() -> None:
+def test_units_end_after_they_start() -> None:
     content = faultless()
     content["units"]["units"][0] |= {"valid_from": "2025-07-01", "valid_to": "2025-07-01"}
-    content["procedures"]["1.000002"]["repealed_on"] = "2026-01-01"
-    content["offered"]["procedures"].pop()
     assert found(content) == []
     content["units"]["units"][0]["valid_to"] = "2025-06-30"
-    content["procedures"]["1.000002"]["repealed_on"] = "2025-12-31"
-    assert found(content) == [
-        ("hieu-luc-nguoc", "catalogue/procedures/1.000002.yml#repealed_on"),
-        ("don-vi-ngay-nguoc", "units.yml#units.0.valid_to"),
-    ]
+    assert found(content) == [("don-vi-ngay-nguoc", "units.yml#units.0.valid_to")]
 
 
 def test_no_plan_is_issued_after_the_archive() -> None:

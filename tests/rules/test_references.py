@@ -1,10 +1,6 @@
 """What is named stands somewhere."""
 
-from datetime import date
-
 from tests.rules.building import after, faultless, found
-
-REPEALED = {"repealed_on": "2026-11-20", "replaced_by": "1.000002"}
 
 
 def test_sectors() -> None:
@@ -41,20 +37,8 @@ def test_a_procedure_whose_file_could_not_be_read_is_not_told_again() -> None:
 def test_related_procedures_may_stand_in_the_reference_list() -> None:
     content = faultless()
     content["procedures"]["1.000001"]["related"] = ["1.000003", "1.000009"]
-    content["procedures"]["1.000001"]["replaced_by"] = "1.000008"
     assert found(content) == [
         ("thu-tuc-lien-quan-chua-co", "catalogue/procedures/1.000001.yml#related.1"),
-        ("thu-tuc-lien-quan-chua-co", "catalogue/procedures/1.000001.yml#replaced_by"),
-    ]
-
-
-def test_repealed_procedures_from_the_day_on() -> None:
-    content = faultless()
-    content["procedures"]["1.000001"] |= REPEALED
-    assert found(content, date(2026, 11, 19)) == []
-    assert found(content, date(2026, 11, 20)) == [
-        ("su-kien-co-thu-tuc-bai-bo", "life_events.yml#life_events.0.steps.0.codes.0"),
-        ("thu-tuc-da-bai-bo", "procedures.yml#procedures.0.code"),
     ]
 
 

@@ -1,37 +1,17 @@
-"""Procedures as a commune shows them: force, what is free, channels, papers, order."""
+"""Procedures as a commune shows them: what is free, channels, papers, order."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.model.procedures import Procedure
-from generator.views.procedures import ProcedureView, force_at
-from tests.views.building import Values, catalogue, day, folder, offering, view
+from generator.views.procedures import ProcedureView
+from tests.views.building import Values, catalogue, folder, offering, view
 
 
 def shown(**values: object) -> ProcedureView:
     """The view of one procedure with these values."""
     shared = catalogue({"code": "9.000001", **values})
     return view(folder(offered=offering("9.000001")), shared=shared).procedures[0]
-
-
-@pytest.mark.parametrize(
-    ("days", "as_of", "force"),
-    [
-        ({}, "2026-08-20", "in_force"),
-        ({"effective_from": "2026-08-20"}, "2026-08-19", "upcoming"),
-        ({"effective_from": "2026-08-20"}, "2026-08-20", "in_force"),
-        ({"effective_from": "2026-08-20"}, "2026-08-21", "in_force"),
-        ({"repealed_on": "2026-08-20"}, "2026-08-19", "in_force"),
-        ({"repealed_on": "2026-08-20"}, "2026-08-20", "repealed"),
-        ({"repealed_on": "2026-08-20"}, "2026-08-21", "repealed"),
-        ({"effective_from": "2026-08-01", "repealed_on": "2026-08-20"}, "2026-07-31", "upcoming"),
-        ({"effective_from": "2026-08-01", "repealed_on": "2026-08-20"}, "2026-08-20", "repealed"),
-    ],
-)
-def test_force_on_both_sides_of_each_day(days: Values, as_of: str, force: str) -> None:
-    record = {"code": "9.000001", "name": "Thủ tục", "detail": "listing", "sector": "ho-tich"}
-    assert force_at(Procedure.model_validate({**record, **days}), day(as_of)) == force
 
 
 FEE: Values = {"amount_vnd": "5000"}

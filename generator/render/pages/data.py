@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.render.blocks import Page, Row, Section, Table
+from generator.render.linked.cpsv_ap import CPSV_FILE
 from generator.render.pages.common import sources_of, updated_words
 from generator.render.spans import cell, link, paragraph, text
 from generator.views.communes import CommuneView
@@ -49,7 +50,24 @@ def data_page(commune: CommuneView) -> Page:
                     ),
                 ),
             ),
+            _linked_section(),
             *_reference_section(commune),
+        ),
+    )
+
+
+def _linked_section() -> Section:
+    return Section(
+        id="du-lieu-lien-ket",
+        title="Dữ liệu liên kết",
+        blocks=(
+            paragraph(
+                text("Thủ tục hành chính theo chuẩn CPSV-AP 3.2.0:"),
+                link("JSON-LD", CPSV_FILE),
+            ),
+            paragraph(
+                text("Mỗi trang thủ tục cũng có dữ liệu để máy tìm kiếm đọc."),
+            ),
         ),
     )
 

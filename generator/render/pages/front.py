@@ -41,7 +41,7 @@ def _front_words(commune: CommuneView) -> str:
     parts = [place or f"Tỉnh, thành phố: {NOT_GIVEN.lower()}"]
     if state is not CommuneState.ACTIVE:
         parts.insert(0, state.label)
-    if commune.procedures:
-        parts.append(f"{len(commune.procedures)} thủ tục")
+    if commune.current:
+        parts.append(f"{len(commune.current)} thủ tục")
     parts.append(f"{len(commune.plans)} kế hoạch")
     return " · ".join(parts)

@@ -9,6 +9,7 @@ from generator.render.blocks import (
     Table,
 )
 from generator.render.pages.common import updated_words
+from generator.render.pages.working_days import PAGE
 from generator.render.spans import (
     badge,
     bullets,
@@ -59,8 +60,16 @@ def help_page(commune: CommuneView) -> Page:
                 title="Trạng thái công việc",
                 blocks=(paragraph(link("Cách xác định trạng thái", "tro-giup/trang-thai.md")),),
             ),
+            *_promised_day(commune),
         ),
     )
+
+
+def _promised_day(commune: CommuneView) -> tuple[Section, ...]:
+    if commune.is_archived:
+        return ()
+    words = paragraph(link("Cách tính ngày trả kết quả", PAGE))
+    return (Section(id="ngay-tra", title="Ngày trả kết quả", blocks=(words,)),)
 
 
 _STATUS_RULE = {

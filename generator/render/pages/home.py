@@ -26,13 +26,13 @@ from generator.render.spans import (
 from generator.views.communes import CommuneView
 from generator.views.plans import status_counts
 from generator.views.wording import date_vi
-from generator.vocabulary import CommuneState, Detail
+from generator.vocabulary import CommuneState, Detail, ForceState
 
 
 def home_page(commune: CommuneView) -> Page:
     """``/``: search first; what is used most; key figures; where and when to come."""
     sections = [Section(id="gioi-thieu", title="", blocks=_introduction(commune))]
-    if commune.procedures:
+    if commune.current:
         sections.append(
             Section(id="thuong-dung", title="Thủ tục thường dùng", blocks=(_featured(commune),))
         )
@@ -98,7 +98,11 @@ def _succession(commune: CommuneView) -> tuple[Block, ...]:
 
 
 def _featured(commune: CommuneView) -> Cards:
-    featured = [view for view in commune.procedures if view.offered.featured]
+    featured = [
+        view
+        for view in commune.current
+        if view.offered.featured and view.force is ForceState.IN_FORCE
+    ]
     cards = tuple(
         Card(title=view.title, target=f"thu-tuc/{view.code}.md", text=view.sector.name)
         for view in featured
@@ -106,7 +110,7 @@ def _featured(commune: CommuneView) -> Cards:
     everything = Card(
         title="Tất cả thủ tục",
         target="thu-tuc/index.md",
-        text=f"{len(commune.procedures)} thủ tục",
+        text=f"{len(commune.current)} thủ tục",
     )
     return Cards(cards=(*cards, everything))
 
@@ -122,7 +126,7 @@ def _events(commune: CommuneView) -> Cards:
 
 def _figures(commune: CommuneView) -> tuple[Block, ...]:
     record = commune.id
-    full = sum(view.procedure.detail is Detail.FULL for view in commune.procedures)
+    full = sum(view.procedure.detail is Detail.FULL for view in commune.current)
     targets = sum(len(plan.targets) for plan in commune.plans)
     facts = []
     if not commune.is_archived:
@@ -131,7 +135,7 @@ def _figures(commune: CommuneView) -> tuple[Block, ...]:
                 "procedures",
                 record,
                 "Thủ tục đang công khai",
-                text(f"{len(commune.procedures)}, trong đó {full} có nội dung đầy đủ"),
+                text(f"{len(commune.current)}, trong đó {full} có nội dung đầy đủ"),
             )
         )
     facts += [

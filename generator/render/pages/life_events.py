@@ -13,9 +13,11 @@ from generator.render.blocks import (
     Table,
 )
 from generator.render.pages.common import basis_notice, sources_about, updated_words
+from generator.render.pages.force import force_words
 from generator.render.spans import cell, cell_of, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
+from generator.vocabulary import ForceState
 
 
 def event_index_page(commune: CommuneView) -> Page:
@@ -38,7 +40,7 @@ def event_index_page(commune: CommuneView) -> Page:
 
 def event_page(event: LifeEvent, commune: CommuneView) -> Page:
     """``/su-kien/<life-event>/``: procedures in the order of doing."""
-    offered = {view.code: view for view in commune.procedures}
+    offered = {view.code: view for view in commune.current}
     rows = tuple(
         Row(
             record=f"{event.id}/{step.id}",
@@ -82,10 +84,17 @@ def event_page(event: LifeEvent, commune: CommuneView) -> Page:
     )
 
 
+def _from_when(view: ProcedureView) -> tuple[Span, ...]:
+    """From when a procedure is in force that is not yet."""
+    return (text(f"({force_words(view)})"),) if view.force is ForceState.UPCOMING else ()
+
+
 def _step_links(
     codes: tuple[str, ...], offered: dict[str, ProcedureView]
 ) -> tuple[tuple[Span, ...], ...]:
     found = tuple(
-        (link(offered[code].title, f"thu-tuc/{code}.md"),) for code in codes if code in offered
+        (link(offered[code].title, f"thu-tuc/{code}.md"), *_from_when(offered[code]))
+        for code in codes
+        if code in offered
     )
     return found or ((text("–"),),)

@@ -13,8 +13,10 @@ from generator.render.blocks import (
     Section,
     Span,
 )
+from generator.render.linked.government_service import government_service
 from generator.render.pages.absence import absent_fact, unstated
 from generator.render.pages.common import basis_notice, sources_about
+from generator.render.pages.force import force_notices, force_words, history_section
 from generator.render.pages.procedure_answers import answer_box
 from generator.render.pages.procedure_parts import (
     agency_facts,
@@ -27,6 +29,7 @@ from generator.render.pages.procedure_parts import (
     results_section,
     steps_section,
 )
+from generator.render.pages.promised_day import promised_day_section
 from generator.render.spans import (
     bullets,
     empty,
@@ -37,11 +40,12 @@ from generator.render.spans import (
     text,
 )
 from generator.views.communes import CommuneView
+from generator.views.components import gaps_of
 from generator.views.procedures import ProcedureView
 from generator.views.wording import date_vi
 from generator.vocabulary import (
     NOT_GIVEN,
-    Force,
+    NOT_IN_SOURCE,
     ReceivedBy,
 )
 
@@ -49,14 +53,13 @@ from generator.vocabulary import (
 def procedure_page(view: ProcedureView, commune: CommuneView) -> Page:
     """The page ``/thu-tuc/<code>/``."""
     procedure = view.procedure
-    purpose = procedure.plain.purpose if procedure.plain else ""
     return Page(
         path=f"thu-tuc/{view.code}.md",
         parents=(("Thủ tục hành chính", "thu-tuc/index.md"),),
         title=view.title,
-        description=purpose or f"{procedure.name}. Mã {view.code}, {commune.name_inside}.",
+        description=view.description(commune.name_inside),
         record=view.code,
-        sources=sources_about(view.sources, commune),
+        sources=sources_about((*view.sources, *commune.calendar.sources), commune),
         updated=_updated(procedure),
         sections=(
             Section(id="gioi-thieu", title="", blocks=_introduction(view, commune)),
@@ -65,6 +68,7 @@ def procedure_page(view: ProcedureView, commune: CommuneView) -> Page:
             Section(id="ho-so", title="Hồ sơ cần nộp", blocks=dossier_section(view)),
             Section(id="trinh-tu", title="Các bước thực hiện", blocks=steps_section(procedure)),
             Section(id="cach-thuc", title="Cách nộp, thời hạn", blocks=methods_section(view)),
+            promised_day_section(view, commune),
             Section(id="phi", title="Phí, lệ phí", blocks=fees_section(view)),
             Section(
                 id="dieu-kien", title="Yêu cầu, điều kiện", blocks=conditions_section(procedure)
@@ -85,7 +89,10 @@ def procedure_page(view: ProcedureView, commune: CommuneView) -> Page:
             ),
             Section(id="nguon", title="Nguồn và ngày cập nhật", blocks=_source(procedure)),
             Section(id="gop-y", title="Góp ý về trang này", blocks=(_feedback(),)),
+            Section(id="lich-su", title="Lịch sử thay đổi", blocks=history_section(view, commune)),
         ),
+        in_search=not view.is_repealed,
+        structured=government_service(view, commune),
     )
 
 
@@ -108,14 +115,14 @@ def _introduction(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...
     facts = [
         fact("name", record, "Tên chính thức", text(procedure.name)),
         fact("code", record, "Mã thủ tục", text(procedure.code)),
-        fact("sector", record, "Lĩnh vực", link(view.sector.name, f"linh-vuc/{view.sector.id}.md")),
-        fact("force", record, "Tình trạng", text(_force(view))),
+        fact("sector", record, "Lĩnh vực", _sector(view.sector.name, view, commune)),
+        fact("force", record, "Tình trạng", text(force_words(view))),
         fact("detail", record, "Mức chi tiết", text(procedure.detail.label)),
     ]
     if view.offered.keywords:
         words = ", ".join(view.offered.keywords)
         facts.append(fact("keywords", record, "Còn gọi là", text(words)))
-    blocks: list[Block] = []
+    blocks: list[Block] = [*force_notices(view, commune)]
     if procedure.plain:
         blocks.append(paragraph(text(procedure.plain.purpose), style="lead"))
     blocks.append(Facts(facts=tuple(facts), style="line"))
@@ -126,24 +133,14 @@ def _introduction(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...
     return tuple(blocks)
 
 
-def _force(view: ProcedureView) -> str:
-    procedure = view.procedure
-    words = view.force.label
-    if view.force is Force.REPEALED and procedure.repealed_on:
-        words += f" từ ngày {date_vi(procedure.repealed_on)}"
-    elif procedure.effective_from:
-        words += f", từ ngày {date_vi(procedure.effective_from)}"
-    if procedure.replaced_by:
-        words += f"; được thay bằng thủ tục {procedure.replaced_by}"
-    return words
-
-
 def _related(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...]:
     wanted = view.procedure.related
     # Most procedures name none: no look at the whole list for each of them.
     offered = {o.code: o for o in commune.procedures if o.code in wanted} if wanted else {}
     items: list[tuple[Span, ...]] = [
-        (link(f"Sự kiện: {event.name}", f"su-kien/{event.id}.md"),) for event in view.events
+        (link(f"Sự kiện: {event.name}", f"su-kien/{event.id}.md"),)
+        for event in view.events
+        if not view.is_repealed
     ]
     items += [
         (link(offered[code].title, f"thu-tuc/{code}.md"),)
@@ -151,10 +148,14 @@ def _related(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...]:
         else (text(f"Thủ tục {code}"),)
         for code in wanted
     ]
-    items.append(
-        (link(f"Các thủ tục lĩnh vực {view.sector.name}", f"linh-vuc/{view.sector.id}.md"),)
-    )
+    items.append((_sector(f"Các thủ tục lĩnh vực {view.sector.name}", view, commune),))
     return (Bullets(items=tuple(items)),)
+
+
+def _sector(words: str, view: ProcedureView, commune: CommuneView) -> Span:
+    """A sector of nothing but repealed procedures has no page to lead to."""
+    has_page = view.sector in commune.sectors
+    return Span(text=words, target=f"linh-vuc/{view.sector.id}.md" if has_page else "")
 
 
 def _local_note(view: ProcedureView) -> tuple[Block, ...]:
@@ -189,9 +190,19 @@ def _source(procedure: Procedure) -> tuple[Block, ...]:
                     "Quyết định công bố",
                     or_empty(decisions, absent_fact(procedure)),
                 ),
+                fact("gaps", record, NOT_IN_SOURCE, _gaps(procedure)),
             )
         ),
     )
+
+
+def _gaps(procedure: Procedure) -> Span:
+    """How many of the official components the source leaves empty, and which."""
+    gaps = gaps_of(procedure)
+    if gaps is None:
+        return empty()
+    words = "; ".join(gap.label for gap in gaps)
+    return text(f"{len(gaps)} mục: {words}" if gaps else "0 mục")
 
 
 def _feedback() -> Paragraph:

@@ -13,6 +13,7 @@ from generator.render.blocks import (
 from generator.render.pages.absence import absent
 from generator.render.spans import empty, lines, link, text
 from generator.views.communes import CommuneView
+from generator.views.components import Component, holds
 from generator.views.procedures import ProcedureView
 from generator.views.wording import date_vi, method_fees_vi, method_times_vi
 from generator.vocabulary import (
@@ -26,7 +27,6 @@ MOST_PAPERS_IN_BOX = 4
 
 def answer_box(view: ProcedureView, commune: CommuneView) -> Facts:
     """The box that answers first: what to bring, where, how long, how much, what you get."""
-    procedure = view.procedure
     record = view.code
     return Facts(
         facts=(
@@ -38,9 +38,7 @@ def answer_box(view: ProcedureView, commune: CommuneView) -> Facts:
                 field="result",
                 record=record,
                 label="Nhận được gì",
-                lines=lines(
-                    (result.name for result in procedure.results), absent(procedure, "results")
-                ),
+                lines=_results(view),
             ),
         )
     )
@@ -48,6 +46,8 @@ def answer_box(view: ProcedureView, commune: CommuneView) -> Facts:
 
 def _papers(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
     cases = view.paper_cases
+    if not cases and holds(view.procedure, Component.DOSSIER):
+        return ((Span(text="Xem hồ sơ cần nộp", target=f"thu-tuc/{view.code}.md#ho-so"),),)
     if not cases:
         return ((empty(absent(view.procedure, "dossier")),),)
     count = sum(len(items) for _, items in cases)
@@ -57,6 +57,13 @@ def _papers(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
             words += f", chia {len(cases)} nhóm"
         return ((Span(text=f"{words}: xem danh sách", target=f"thu-tuc/{view.code}.md#ho-so"),),)
     return lines(item.name for _, items in cases for item in items)
+
+
+def _results(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
+    procedure = view.procedure
+    if not procedure.results and holds(procedure, Component.RESULTS):
+        return ((Span(text="Xem kết quả", target=f"thu-tuc/{view.code}.md#ket-qua"),),)
+    return lines((result.name for result in procedure.results), absent(procedure, "results"))
 
 
 def _where(view: ProcedureView, commune: CommuneView) -> tuple[tuple[Span, ...], ...]:

@@ -19,17 +19,20 @@ from generator.render.blocks import (
     Section,
     Table,
 )
+from generator.render.feed import CHANGES_PAGE
 from generator.render.pages.common import basis_notice, sources_of, updated_words
+from generator.render.pages.coverage import coverage_pointer
+from generator.render.pages.force import force_words
 from generator.render.spans import cell, empty, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
 from generator.views.wording import method_times_vi
-from generator.vocabulary import Channel
+from generator.vocabulary import Channel, ForceState
 
 
 def procedure_list_page(commune: CommuneView) -> Page:
     """``/thu-tuc/``: everything the commune offers, with filters."""
-    views = commune.procedures
+    views = commune.current
     count = f"{len(views)} thủ tục trong {len(commune.sectors)} lĩnh vực."
     return Page(
         path="thu-tuc/index.md",
@@ -46,6 +49,16 @@ def procedure_list_page(commune: CommuneView) -> Page:
             ),
             Section(id="danh-sach", title="Danh sách", blocks=(_filter_list(commune),)),
             Section(id="chua-co-du-lieu", title="Chưa có dữ liệu", blocks=(_pointer(commune),)),
+            Section(
+                id="thay-doi",
+                title="Thay đổi",
+                blocks=(paragraph(link("Thủ tục mới, sửa đổi, thay thế, bãi bỏ", CHANGES_PAGE)),),
+            ),
+            Section(
+                id="doi-chieu",
+                title="Đối chiếu với danh mục chính thức",
+                blocks=(coverage_pointer(commune),),
+            ),
         ),
     )
 
@@ -56,7 +69,7 @@ def _pointer(commune: CommuneView) -> Block:
 
 
 def _filter_list(commune: CommuneView) -> FilterList:
-    views = commune.procedures
+    views = commune.current
     who = sorted({s for view in views for s in view.procedure.subjects}, key=sort_key)
     return FilterList(
         id="thu-tuc-list",
@@ -93,7 +106,7 @@ def filter_item(view: ProcedureView) -> FilterItem:
         record=view.code,
         title=view.title,
         target=f"thu-tuc/{view.code}.md",
-        text=f"{view.sector.name} · {view.code}",
+        text=" · ".join((view.sector.name, view.code, *_from_when(view))),
         values={
             "sector": view.sector.id,
             "event": " ".join(event.id for event in view.events),
@@ -104,9 +117,14 @@ def filter_item(view: ProcedureView) -> FilterItem:
     )
 
 
+def _from_when(view: ProcedureView) -> tuple[str, ...]:
+    """From when a procedure is in force that is not yet."""
+    return (force_words(view),) if view.force is ForceState.UPCOMING else ()
+
+
 def sector_index_page(commune: CommuneView) -> Page:
     """``/linh-vuc/``."""
-    counts = Counter(view.sector.id for view in commune.procedures)
+    counts = Counter(view.sector.id for view in commune.current)
     cards = tuple(
         Card(
             title=sector.name,
@@ -129,7 +147,7 @@ def sector_index_page(commune: CommuneView) -> Page:
 
 def sector_page(sector: Sector, commune: CommuneView) -> Page:
     """``/linh-vuc/<sector>/``."""
-    views = tuple(view for view in commune.procedures if view.sector.id == sector.id)
+    views = tuple(view for view in commune.current if view.sector.id == sector.id)
     return Page(
         path=f"linh-vuc/{sector.id}.md",
         parents=(("Lĩnh vực", "linh-vuc/index.md"),),
@@ -166,7 +184,12 @@ def _procedure_row(view: ProcedureView) -> Row:
     return Row(
         record=view.code,
         cells=(
-            cell(link(view.title, f"thu-tuc/{view.code}.md"), header=True, field="name"),
+            cell(
+                link(view.title, f"thu-tuc/{view.code}.md"),
+                *(text(words) for words in _from_when(view)),
+                header=True,
+                field="name",
+            ),
             cell(text(view.code), field="code"),
             cell(text(channels) if channels else empty(), field="channels"),
             cell(text("; ".join(times)) if times else empty(), field="times"),

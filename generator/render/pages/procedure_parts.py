@@ -29,6 +29,7 @@ from generator.render.spans import (
     paragraph,
     text,
 )
+from generator.views.components import Component, absent_component, has_forms, states_fees
 from generator.views.procedures import ProcedureView
 from generator.views.wording import date_vi, method_fees_vi, method_times_vi
 from generator.vocabulary import (
@@ -68,8 +69,6 @@ def dossier_section(view: ProcedureView) -> tuple[Block, ...]:
     """Papers by case, each with its counts and forms; the source's notes apart."""
     procedure = view.procedure
     blocks: list[Block] = []
-    if procedure.sets:
-        blocks.append(paragraph(text(f"Số lượng: {procedure.sets} bộ.")))
     for number, (case, items) in enumerate(view.paper_cases, start=1):
         title = case.name or "Giấy tờ phải nộp"
         if len(view.paper_cases) > 1:
@@ -78,7 +77,29 @@ def dossier_section(view: ProcedureView) -> tuple[Block, ...]:
     notes = [item.name for case in procedure.cases for item in case.items if item.is_note]
     if notes:
         blocks += [Subheading(id="ho-so-luu-y", title="Lưu ý của nguồn"), bullets(notes)]
-    return tuple(blocks) or _quoted(procedure, "dossier") or (absence(procedure, "dossier"),)
+    papers = tuple(blocks) or _quoted(procedure, "dossier") or (absence(procedure, "dossier"),)
+    return (_dossier_facts(procedure), *papers)
+
+
+def _dossier_facts(procedure: Procedure) -> Facts:
+    """How many sets, and whether any paper has a form to fill in."""
+    sets = f"{procedure.sets} bộ" if procedure.sets is not None else None
+    forms = "Ở cạnh tên giấy tờ" if has_forms(procedure) else None
+    return Facts(
+        style="line",
+        facts=tuple(
+            fact(
+                component.value,
+                procedure.code,
+                label,
+                or_empty(words, absent_component(procedure, component)),
+            )
+            for component, label, words in (
+                (Component.SETS, "Số lượng hồ sơ", sets),
+                (Component.FORMS, "Mẫu đơn, tờ khai", forms),
+            )
+        ),
+    )
 
 
 def _items_table(code: str, number: int, title: str, items: tuple[DossierItem, ...]) -> Table:
@@ -193,6 +214,8 @@ def fees_section(view: ProcedureView) -> tuple[Block, ...]:
 def _no_fees(view: ProcedureView) -> tuple[Block, ...]:
     if view.is_free:
         return (paragraph(text("Miễn phí, theo nguồn nêu ở cuối trang.")),)
+    if states_fees(view.procedure):
+        return (Bullets(items=fees_by_channel(view)),)
     return (absence(view.procedure, "methods"),)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.render.blocks import Page
+from generator.render.pages.changes import changes_page
 from generator.render.pages.contact import contact_page
+from generator.render.pages.coverage import coverage_page
 from generator.render.pages.data import data_page
 from generator.render.pages.front import front_page
 from generator.render.pages.help import help_page, status_rule_page
@@ -19,6 +21,7 @@ from generator.render.pages.procedure_lists import (
 from generator.render.pages.progress import progress_page
 from generator.render.pages.reference_list import reference_list_page
 from generator.render.pages.units import unit_index_page, unit_page
+from generator.render.pages.working_days import working_days_page
 from generator.views.communes import CommuneView
 from generator.views.site import Site
 
@@ -45,7 +48,10 @@ def commune_pages(commune: CommuneView) -> tuple[Page, ...]:
 def _procedure_pages(commune: CommuneView) -> list[Page]:
     return [
         procedure_list_page(commune),
+        changes_page(commune),
+        coverage_page(commune),
         reference_list_page(commune),
+        working_days_page(commune),
         *(procedure_page(view, commune) for view in commune.procedures),
         sector_index_page(commune),
         *(sector_page(sector, commune) for sector in commune.sectors),

@@ -1,0 +1,1 @@
+"""Linked data: schema.org on the pages, CPSV-AP as a file."""

@@ -1,0 +1,1 @@
+"""Official lists: from Excel and CSV to the commune's file."""
