@@ -170,7 +170,7 @@ def plan(commune: str, name: str, content: Path | None) -> None:
 @new.command("progress", cls=Command, short_help="Cập nhật tiến độ của một kỳ.")
 @click.argument("commune", metavar="XÃ", type=Name(), help="Tên thư mục của xã.")
 @click.argument(
-    "period", metavar="KỲ", type=Period(), help="Năm, quý hoặc tháng: 2026, 2026-q3, 2026-09."
+    "period", metavar="KỲ", type=Period(), help="Năm, quý hoặc tháng: 2026, 2026-Q3, 2026-09."
 )
 @content_option
 def progress(commune: str, period: str, content: Path | None) -> None:

@@ -42,8 +42,10 @@ class Day(_Value):
 
         try:
             return TypeAdapter(DayOfContent).validate_python(value)
-        except ValidationError:
+        except ValidationError as error:
             sentence = f"đang là «{value}». Cần: năm-tháng-ngày, ví dụ 2026-07-15."
+            if error.errors()[0]["type"] in {"khong-co-ngay", "khong-co-thang"}:
+                sentence = f"lịch không có ngày «{value}»."
             raise click.BadParameter(sentence, ctx, param) from None
 
 
@@ -120,8 +122,15 @@ class PlanName(_Spelled):
     needed = "năm rồi tên ngắn không dấu, ví dụ 2026-cai-cach"
 
 
-class Period(_Spelled):
-    """The name of a progress file."""
+class Period(_Value):
+    """The period of a progress file, in the one spelling that content uses."""
 
-    pattern = re.compile(r"\d{4}(-q[1-4]|-(0[1-9]|1[0-2]))?")
-    needed = "năm, quý hoặc tháng, ví dụ 2026, 2026-q3, 2026-09"
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """«2026-q3» and «2026-Q3» are one period: two files of it would be told apart by case."""
+        from generator.periods import parse_period
+
+        period = parse_period(value.upper())
+        if period is None:
+            needed = "năm, nửa năm, quý hoặc tháng, ví dụ 2026, 2026-H1, 2026-Q3, 2026-09"
+            raise click.BadParameter(f"đang là «{value}». Cần: {needed}.", ctx, param)
+        return period.id

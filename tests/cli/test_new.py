@@ -22,7 +22,7 @@ CASES: tuple[tuple[str, dict[str, type[BaseModel]]], ...] = (
     ("procedure 1.001193", {"catalogue/procedures/1.001193.yml": Procedure}),
     ("decision 2026-ho-tich", {"catalogue/decisions/2026-ho-tich.yml": Decision}),
     ("plan xa-mau 2026-cai-cach", {"xa-mau/plans/2026-cai-cach.yml": Plan}),
-    ("progress xa-mau 2026-q3", {"xa-mau/progress/2026-q3.yml": ProgressFile}),
+    ("progress xa-mau 2026-q3", {"xa-mau/progress/2026-Q3.yml": ProgressFile}),
 )
 
 
