@@ -18,14 +18,13 @@ from generator.render.pages.absence import absent_fact, unstated
 from generator.render.pages.common import basis_notice, sources_about
 from generator.render.pages.force import force_notices, force_words, history_section
 from generator.render.pages.procedure_answers import answer_box
+from generator.render.pages.procedure_dossier import dossier_section
+from generator.render.pages.procedure_fees import fees_section
+from generator.render.pages.procedure_methods import methods_section, online_section
 from generator.render.pages.procedure_parts import (
     agency_facts,
     conditions_section,
-    dossier_section,
-    fees_section,
     legal_basis_section,
-    methods_section,
-    online_section,
     results_section,
     steps_section,
 )

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from generator.model.source import Source
 from generator.render.blocks import (
     Fact,
     Facts,
     Span,
 )
 from generator.render.pages.absence import absent
+from generator.render.pages.by_channel import same_or_by_channel
+from generator.render.pages.procedure_fees import fees_by_channel
 from generator.render.spans import empty, lines, link, text
 from generator.views.communes import CommuneView
 from generator.views.components import Component, holds
 from generator.views.procedures import ProcedureView
-from generator.views.wording import date_vi, method_fees_vi, method_times_vi
+from generator.views.wording import method_times_vi
 from generator.vocabulary import (
-    Channel,
     ReceivedBy,
 )
 
@@ -85,38 +83,7 @@ def times_by_channel(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
     """Time limits of all channels."""
     methods = view.procedure.methods
     by_channel = {method.channel.label: method_times_vi(method) for method in methods}
-    return _same_or_by_channel(
+    return same_or_by_channel(
         [(m.channel, method_times_vi(m)) for m in methods if by_channel[m.channel.label]],
         absent(view.procedure, "methods"),
     )
-
-
-def fees_by_channel(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
-    """Fees of all channels, with the remark where the commune has not confirmed them."""
-    methods = view.procedure.methods
-    found = [(m.channel, method_fees_vi(m)) for m in methods if method_fees_vi(m)]
-    shown = _same_or_by_channel(found, absent(view.procedure, "methods"))
-    if any(fee.confirmed_on is None for method in methods for fee in method.fees):
-        return (*shown, (text(_unconfirmed(view.procedure.source)),))
-    return shown
-
-
-def _unconfirmed(source: Source | None) -> str:
-    """A fee stands with its source and day until the commune confirms it (design 9)."""
-    if source is None:
-        return "(xã chưa xác nhận)"
-    day = f", ngày {date_vi(source.taken_on)}" if source.taken_on else ""
-    return f"(theo {source.name}{day}; xã chưa xác nhận)"
-
-
-def _same_or_by_channel(
-    found: Iterable[tuple[Channel, tuple[str, ...]]], otherwise: str
-) -> tuple[tuple[Span, ...], ...]:
-    """One line where all channels say the same, else a line for each channel."""
-    merged: dict[str, list[str]] = {}
-    for channel, words in found:
-        merged.setdefault(channel.label, []).extend(words)
-    each = {label: tuple(dict.fromkeys(words)) for label, words in merged.items()}
-    if len(set(each.values())) <= 1:
-        return lines(next(iter(each.values()), ()), otherwise)
-    return lines(f"{label}: {'; '.join(words)}" for label, words in each.items())

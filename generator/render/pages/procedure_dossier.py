@@ -1,0 +1,88 @@
+"""Thành phần hồ sơ on a procedure page: papers by case, their counts and forms."""
+
+from __future__ import annotations
+
+from generator.model.procedures import DossierItem, Procedure
+from generator.render.blocks import Block, Facts, Row, Span, Subheading, Table
+from generator.render.pages.absence import absence
+from generator.render.pages.common import FORMS
+from generator.render.pages.quoted import quoted
+from generator.render.spans import bullets, cell, cell_of, empty, fact, file_target, or_empty, text
+from generator.views.components import Component, absent_component, has_forms
+from generator.views.procedures import ProcedureView
+from generator.vocabulary import NOT_IN_SOURCE
+
+
+def dossier_section(view: ProcedureView) -> tuple[Block, ...]:
+    """Papers by case, each with its counts and forms; the source's notes apart."""
+    procedure = view.procedure
+    blocks: list[Block] = []
+    for number, (case, items) in enumerate(view.paper_cases, start=1):
+        title = case.name or "Giấy tờ phải nộp"
+        if len(view.paper_cases) > 1:
+            blocks.append(Subheading(id=f"ho-so-{number}", title=title))
+        blocks.append(_items_table(view.code, number, title, items))
+    notes = [item.name for case in procedure.cases for item in case.items if item.is_note]
+    if notes:
+        blocks += [Subheading(id="ho-so-luu-y", title="Lưu ý của nguồn"), bullets(notes)]
+    papers = tuple(blocks) or quoted(procedure, "dossier") or (absence(procedure, "dossier"),)
+    return (_dossier_facts(procedure), *papers)
+
+
+def _dossier_facts(procedure: Procedure) -> Facts:
+    """How many sets, and whether any paper has a form to fill in."""
+    sets = f"{procedure.sets} bộ" if procedure.sets is not None else None
+    forms = "Ở cạnh tên giấy tờ" if has_forms(procedure) else None
+    return Facts(
+        style="line",
+        facts=tuple(
+            fact(
+                component.value,
+                procedure.code,
+                label,
+                or_empty(words, absent_component(procedure, component)),
+            )
+            for component, label, words in (
+                (Component.SETS, "Số lượng hồ sơ", sets),
+                (Component.FORMS, "Mẫu đơn, tờ khai", forms),
+            )
+        ),
+    )
+
+
+def _items_table(code: str, number: int, title: str, items: tuple[DossierItem, ...]) -> Table:
+    rows = tuple(
+        Row(
+            record=f"{code}/{number}.{index}",
+            cells=(
+                cell(text(item.name), header=True, field="name"),
+                cell(_quantity(item.originals), field="originals"),
+                cell(_quantity(item.copies), field="copies"),
+                cell_of(_forms(item), field="forms"),
+            ),
+        )
+        for index, item in enumerate(items, start=1)
+    )
+    return Table(
+        caption=title,
+        columns=("Giấy tờ", "Bản chính", "Bản sao", "Mẫu đơn, tờ khai"),
+        rows=rows,
+    )
+
+
+def _quantity(count: int | None) -> Span:
+    return empty(NOT_IN_SOURCE) if count is None else text(str(count))
+
+
+def _forms(item: DossierItem) -> tuple[tuple[Span, ...], ...]:
+    if not item.forms:
+        return ((text("–"),),)
+    return tuple(
+        (
+            Span(
+                text=f"{form.title} ({form.number})" if form.number else form.title,
+                target=form.url or file_target(FORMS, form.file),
+            ),
+        )
+        for form in item.forms
+    )

@@ -1,0 +1,62 @@
+"""Cách thức thực hiện on a procedure page: online, and channel by time limit by fee."""
+
+from __future__ import annotations
+
+from generator.render.blocks import Block, Facts, Row, Table
+from generator.render.pages.absence import absence, absent, absent_fact
+from generator.render.pages.quoted import quoted
+from generator.render.spans import cell, cell_of, empty, fact, lines, link, or_empty, text
+from generator.views.procedures import ProcedureView
+from generator.views.wording import method_fees_vi, method_times_vi
+from generator.vocabulary import Channel
+
+
+def online_section(view: ProcedureView) -> tuple[Block, ...]:
+    """Submit online: the level and the place."""
+    procedure = view.procedure
+    level = procedure.online_level.label if procedure.online_level else None
+    accepts = Channel.ONLINE in view.channels
+    facts = [
+        fact(
+            "online_level",
+            view.code,
+            "Mức độ trực tuyến",
+            or_empty(level, absent_fact(procedure)),
+        )
+    ]
+    if accepts and procedure.source and procedure.source.url:
+        target = procedure.source.url
+        facts.append(
+            fact("online_url", view.code, "Nơi nộp", link("Cổng Dịch vụ công quốc gia", target))
+        )
+    elif accepts:
+        facts.append(fact("online_url", view.code, "Nơi nộp", text("Cổng Dịch vụ công quốc gia")))
+    else:
+        words = "Nguồn không nêu hình thức nộp trực tuyến"
+        facts.append(fact("online_url", view.code, "Nơi nộp", empty(words)))
+    return (Facts(facts=tuple(facts)),)
+
+
+def methods_section(view: ProcedureView) -> tuple[Block, ...]:
+    """Channel by time limit by fee."""
+    methods = view.procedure.methods
+    if not methods:
+        return quoted(view.procedure, "methods") or (absence(view.procedure, "methods"),)
+    otherwise = absent(view.procedure, "methods")
+    rows = tuple(
+        Row(
+            record=f"{view.code}/{number}",
+            cells=(
+                cell(text(method.channel.label), header=True, field="channel"),
+                cell_of(lines(method_times_vi(method), otherwise), field="times"),
+                cell_of(lines(method_fees_vi(method), otherwise), field="fees"),
+            ),
+        )
+        for number, method in enumerate(methods, start=1)
+    )
+    table = Table(
+        caption="Hình thức nộp, thời hạn giải quyết, phí và lệ phí",
+        columns=("Hình thức nộp", "Thời hạn", "Phí, lệ phí"),
+        rows=rows,
+    )
+    return (table, *quoted(view.procedure, "methods"))
