@@ -177,10 +177,10 @@ def test_force_in_words() -> None:
 
 
 UNCONFIRMED = "(theo Nguồn thử, ngày 15/07/2026; xã chưa xác nhận)"
-STEPPED = "Phí: từ trang thứ 1 đến 2: 2.000 đồng; từ trang thứ 3: 1.000 đồng, tối đa 200.000 đồng"
+STEPPED = "Phí trang 1–2: 2.000 đồng/trang, từ trang 3: 1.000 đồng/trang, tối đa 200.000 đồng/bản"
 BY_CHANNEL = (
-    "Trực tiếp: Lệ phí – Một lần đăng ký: 20.000 đồng",
-    "Trực tuyến: Lệ phí – Một lần đăng ký: 10.000 đồng",
+    "Trực tiếp – Một lần đăng ký: lệ phí 20.000 đồng",
+    "Trực tuyến – Một lần đăng ký: lệ phí 10.000 đồng",
 )
 
 
@@ -229,7 +229,7 @@ def test_the_answer_box() -> None:
 
 
 def test_a_fee_that_the_commune_confirmed_says_nothing_of_the_portal() -> None:
-    assert facts("9.000002")["fee"] == "Lệ phí: 75.000 đồng"
+    assert facts("9.000002")["fee"] == ("Lệ phí 75.000 đồng Được miễn lệ phí: Người thuộc hộ nghèo")
 
 
 def test_tables_of_papers_leave_notes_out_and_show_them_as_notes() -> None:
