@@ -212,6 +212,14 @@ class Procedure(Record):
     plain: PlainWording | None = Field(None, title="Cách nói dễ hiểu")
 
 
+class OwnForm(Form):
+    """A form that one commune gives out for a paper, beside those of the official record."""
+
+    item: Line = Field(
+        title="Tên giấy tờ", description="Đúng như tên giấy tờ trong hồ sơ của thủ tục."
+    )
+
+
 class OfferedProcedure(Record):
     """The commune's overlay: what it adds to an official procedure, never changes in it."""
 
@@ -219,6 +227,9 @@ class OfferedProcedure(Record):
     short_name: Line | None = Field(None, title="Tên thường gọi")
     keywords: tuple[Line, ...] = Field((), title="Từ khoá")
     local_note: Paragraphs | None = Field(None, title="Ghi chú của xã")
+    forms: tuple[OwnForm, ...] = Field(
+        (), title="Mẫu của xã", description="Tệp để trong thư mục files của xã."
+    )
     featured: Truth = Field(default=False, title="Thường dùng", description="Đưa lên trang chủ.")
     former: Truth = Field(
         default=False,

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     references.known_sectors,
     references.known_procedures,
     references.known_related_procedures,
+    references.known_papers_of_forms,
     repeals.offered_procedures_in_force,
     repeals.former_procedures_repealed,
     repeals.life_events_in_force,
