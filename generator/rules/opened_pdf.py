@@ -14,7 +14,9 @@ _TAIL = 2_048
 _LOCKED = re.compile(rb"/Encrypt\s*(\d+\s+\d+\s+R|<<)")
 _PAGE = re.compile(rb"/Type\s*/Pages?\b")
 #: Objects packed together, as programs of today write them.
-_PACKED = re.compile(rb"/Type\s*/ObjStm\b.*?stream\r?\n", re.DOTALL)
+_PACKED = re.compile(rb"/Type\s*/ObjStm\b.{0,400}?stream\r?\n", re.DOTALL)
+#: Of one packed object, so much is read and unpacked: it lists pages and fonts, not pictures.
+_MOST_PACKED = 1_000_000
 _MOST_UNPACKED = 10_000_000
 
 
@@ -32,7 +34,8 @@ def pdf_problem(path: Path) -> str | None:
 
 def _unpacked(data: bytes) -> Iterator[bytes]:
     for found in _PACKED.finditer(data):
+        packed = data[found.end() : found.end() + _MOST_PACKED]
         try:
-            yield zlib.decompressobj().decompress(data[found.end() :], _MOST_UNPACKED)
+            yield zlib.decompressobj().decompress(packed, _MOST_UNPACKED)
         except zlib.error:
             continue
