@@ -101,6 +101,16 @@ class FeeKind(Word):
     UNSTATED = "unstated", "Phí, lệ phí"
 
 
+class Payer(Word):
+    """Who pays a fee, where the amount depends on it (domain 2.3)."""
+
+    CA_NHAN = "ca_nhan", "cá nhân"
+    HO_GIA_DINH = "ho_gia_dinh", "hộ gia đình"
+    HO_KINH_DOANH = "ho_kinh_doanh", "hộ kinh doanh"
+    DOANH_NGHIEP = "doanh_nghiep", "doanh nghiệp"
+    TO_CHUC = "to_chuc", "tổ chức"
+
+
 class OnlineLevel(Word):
     """Mức độ dịch vụ công trực tuyến (NĐ 224/2026)."""
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from generator.findings import Finding, Position, in_order
 from generator.language import slugify
+from generator.load.attached import file_sizes
 from generator.load.calendars import CALENDAR, Calendars, read_calendars
 from generator.load.copies import is_copy
 from generator.load.folders import Folder
@@ -122,6 +123,7 @@ def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
         reference_list=reading.record(folder, "reference_list.yml", ReferenceList),
         calendars=calendars.years,
         undecided=calendars.undecided,
+        files=file_sizes(folder.path),
     )
 
 
@@ -193,6 +195,7 @@ def _commune(reading: _Reading, top: Folder, name: str) -> CommuneFolder | None:
         decisions=_below(reading, folder, "decisions", Decision, _SLUG),
         plans=_below(reading, folder, "plans", Plan, _SLUG),
         progress=_below(reading, folder, "progress", ProgressFile, _PERIOD),
+        files=file_sizes(folder.path),
     )
 
 

@@ -39,4 +39,36 @@ ATTACHMENT_RULES: Mapping[str, RuleText] = {
         wrong="«{file}» là tệp tạm mà Word tạo ra khi đang mở văn bản.",
         mend="ghi tên của chính văn bản, không có «~$» ở đầu.",
     ),
+    "tep-dinh-kem-hong": RuleText(
+        title="Tệp đính kèm mở được và còn nguyên đến hết.",
+        wrong="Tệp «{file}» không mở được: {kind} này hỏng hoặc bị cắt mất một phần.",
+        mend="mở bản gốc xem có đọc được không, rồi chép lại vào {folder}.",
+    ),
+    "tep-dinh-kem-co-macro": RuleText(
+        title="Tệp đính kèm không có macro.",
+        wrong="Tệp «{file}» có macro: máy của người dân có thể chặn, hoặc bị hại khi mở.",
+        mend="lưu lại thành .docx, .xlsx hoặc .pdf (không có macro) rồi ghi lại tên tệp.",
+    ),
+    "tep-dinh-kem-bi-khoa": RuleText(
+        title="Tệp đính kèm không đặt mật khẩu, không bị khoá.",
+        wrong="Tệp «{file}» có mật khẩu hoặc bị hạn chế in, chép.",
+        mend="mở bản gốc, bỏ mật khẩu và các hạn chế, lưu lại rồi chép vào {folder}.",
+    ),
+    "tep-dinh-kem-qua-lon": RuleText(
+        title="Tệp đính kèm không quá lớn.",
+        wrong="Tệp «{file}» lớn hơn {most}.",
+        needed="tệp không quá {most}; người dân còn tải được bằng điện thoại.",
+        mend="quét lại ở 200 dpi, giảm cỡ ảnh trong tệp, hoặc tách thành nhiều tệp.",
+    ),
+    "tep-dinh-kem-nen-qua-muc": RuleText(
+        title="Tệp đính kèm không phình ra quá lớn khi mở.",
+        wrong="Tệp «{file}» khi mở ra sẽ chiếm quá nhiều bộ nhớ của máy.",
+        mend="kiểm tra tệp có bị chèn gì lạ không; tạo lại tệp từ bản gốc.",
+    ),
+    "mau-cua-giay-to-la": RuleText(
+        title="Mẫu của xã đi với một giấy tờ có trong hồ sơ của thủ tục.",
+        wrong="Hồ sơ của thủ tục không có giấy tờ «{value}».",
+        needed="tên giấy tờ đúng như trang thủ tục ghi.",
+        mend="{offer}chép lại tên giấy tờ từ trang thủ tục.",
+    ),
 }

@@ -106,6 +106,42 @@ CATALOGUE_RULES: Mapping[str, RuleText] = {
         needed="số đầu không lớn hơn số cuối.",
         mend="sửa from_count hoặc to_count.",
     ),
+    "bac-phi-khong-tu-mot": RuleText(
+        title="Bậc phí đầu tiên bắt đầu từ số 1.",
+        wrong="Bậc phí đầu tiên bắt đầu từ số {start}.",
+        mend="ghi from_count: 1, hoặc thêm bậc còn thiếu ở trước.",
+    ),
+    "bac-phi-khong-noi-nhau": RuleText(
+        title="Bậc phí sau bắt đầu ngay sau chỗ bậc trước dừng.",
+        wrong="Bậc trước dừng ở số {end} mà bậc này bắt đầu từ số {start}.",
+        needed="bậc này bắt đầu từ số {needed}.",
+        mend="sửa from_count ở bậc này hoặc to_count ở bậc trước.",
+    ),
+    "bac-phi-thieu-so-cuoi": RuleText(
+        title="Chỉ bậc phí cuối cùng được để trống số cuối.",
+        wrong="Bậc phí từ số {start} chưa ghi số cuối, mà sau nó còn bậc từ số {next}.",
+        mend="thêm dòng to_count, hoặc bỏ bậc sau.",
+    ),
+    "bac-phi-thieu-don-vi": RuleText(
+        title="Biểu phí theo bậc nói rõ đếm gì.",
+        wrong="Chưa rõ các bậc đếm trang, bản hay gì khác.",
+        mend="thêm dòng per, ví dụ: per: trang.",
+    ),
+    "muc-toi-da-qua-thap": RuleText(
+        title="Mức tối đa không thấp hơn mức thu.",
+        wrong="Mức tối đa {cap} đồng thấp hơn mức thu {first} đồng.",
+        mend="sửa cap_vnd hoặc amount_vnd theo văn bản.",
+    ),
+    "muc-toi-da-khong-muc-thu": RuleText(
+        title="Mức tối đa đi cùng mức thu.",
+        wrong="Khoản này có mức tối đa (cap_vnd) mà chưa có mức thu.",
+        mend="thêm amount_vnd hoặc tiers, hoặc bỏ dòng cap_vnd.",
+    ),
+    "don-vi-toi-da-thua": RuleText(
+        title="Đơn vị của mức tối đa đi cùng mức tối đa.",
+        wrong="Ghi «mức tối đa tính cho mỗi» (cap_per) mà chưa có mức tối đa (cap_vnd).",
+        mend="thêm dòng cap_vnd, hoặc bỏ dòng cap_per.",
+    ),
     "gio-chot-khong-can": RuleText(
         title="Giờ chốt chỉ đi với thời hạn trong ngày hoặc ngày làm việc.",
         wrong="Thời hạn tính bằng «{unit}» không có giờ chốt.",

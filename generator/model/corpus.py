@@ -35,6 +35,8 @@ class Catalogue:
     #: Days off by year, in the order of years.
     calendars: Mapping[int, Sourced[CalendarYear]] = field(default_factory=dict)
     undecided: Sourced[UndecidedDays] | None = None
+    #: Bytes of the attached files by path below ``catalogue/files/``.
+    files: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,8 @@ class CommuneFolder:
     #: By file name without its ending.
     plans: Mapping[str, Sourced[Plan]] = field(default_factory=dict)
     progress: Mapping[str, Sourced[ProgressFile]] = field(default_factory=dict)
+    #: Bytes of the attached files by path below the commune's ``files/``.
+    files: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Record
-from generator.model.fields import Day, Line, ProcedureCode, Slug
+from generator.model.fields import Day, FilePath, Line, ProcedureCode, Slug
 from generator.model.source import Source
 from generator.vocabulary import ProcedurePart
 
@@ -69,4 +69,7 @@ class Decision(Record):
     amends: tuple[AmendedProcedure, ...] = Field((), title="Sửa đổi, bổ sung")
     replaces: tuple[ReplacedProcedure, ...] = Field((), title="Thay thế")
     repeals: tuple[ChangedProcedure, ...] = Field((), title="Bãi bỏ")
+    file: FilePath | None = Field(
+        None, title="Tệp", description="Đường dẫn của bản toàn văn trong thư mục files."
+    )
     source: Source = Field(title="Nguồn")

@@ -33,6 +33,7 @@ from generator.vocabulary import (
     Level,
     ListBasis,
     OnlineLevel,
+    Payer,
     ReceivedBy,
     TimeUnit,
 )
@@ -64,7 +65,9 @@ class FeeTier(Record):
     """One step of a stepped fee: from the nth page on, so much each."""
 
     from_count: Whole = Field(title="Từ số thứ")
-    to_count: Whole | None = Field(None, title="Đến số thứ")
+    to_count: Whole | None = Field(
+        None, title="Đến số thứ", description="Để trống ở bậc cuối nếu áp dụng cho mọi số về sau."
+    )
     amount_vnd: Money = Field(title="Mức thu (đồng)")
 
 
@@ -74,9 +77,15 @@ class Fee(Record):
     kind: FeeKind = Field(FeeKind.UNSTATED, title="Loại")
     amount_vnd: Money | None = Field(None, title="Mức thu (đồng)")
     per: Line | None = Field(None, title="Tính theo", description="Ví dụ: bản, trang, trường hợp.")
+    payers: tuple[Payer, ...] = Field(
+        (), title="Người nộp", description="Chỉ ghi khi mức thu khác nhau theo người nộp."
+    )
     applies_to: Line | None = Field(None, title="Áp dụng khi")
     tiers: tuple[FeeTier, ...] = Field((), title="Các bậc")
     cap_vnd: Money | None = Field(None, title="Mức tối đa (đồng)")
+    cap_per: Line | None = Field(
+        None, title="Mức tối đa tính cho mỗi", description="Ví dụ: bản, hồ sơ."
+    )
     exempt: Line | None = Field(None, title="Đối tượng được miễn")
     basis: DocumentReference | None = Field(None, title="Căn cứ thu")
     confirmed_on: Day | None = Field(
@@ -203,6 +212,14 @@ class Procedure(Record):
     plain: PlainWording | None = Field(None, title="Cách nói dễ hiểu")
 
 
+class OwnForm(Form):
+    """A form that one commune gives out for a paper, beside those of the official record."""
+
+    item: Line = Field(
+        title="Tên giấy tờ", description="Đúng như tên giấy tờ trong hồ sơ của thủ tục."
+    )
+
+
 class OfferedProcedure(Record):
     """The commune's overlay: what it adds to an official procedure, never changes in it."""
 
@@ -210,6 +227,9 @@ class OfferedProcedure(Record):
     short_name: Line | None = Field(None, title="Tên thường gọi")
     keywords: tuple[Line, ...] = Field((), title="Từ khoá")
     local_note: Paragraphs | None = Field(None, title="Ghi chú của xã")
+    forms: tuple[OwnForm, ...] = Field(
+        (), title="Mẫu của xã", description="Tệp để trong thư mục files của xã."
+    )
     featured: Truth = Field(default=False, title="Thường dùng", description="Đưa lên trang chủ.")
     former: Truth = Field(
         default=False,

@@ -204,6 +204,38 @@ class PromisedDay:
     button: str = "Tính ngày trả kết quả"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SteppedFee:
+    """A stepped fee that a sum can be made of."""
+
+    label: str
+    #: Its steps, each as the page's script reads it, and its cap: a hyphen for none.
+    tiers: tuple[str, ...]
+    cap: str
+    #: What the steps count, and what the cap holds for each of: empty for the whole.
+    unit: str
+    cap_unit: str
+
+    @property
+    def count_label(self) -> str:
+        """«Số trang của mỗi bản»."""
+        return f"Số {self.unit} của mỗi {self.cap_unit}" if self.cap_unit else f"Số {self.unit}"
+
+    @property
+    def copies_label(self) -> str:
+        """«Số bản»; the script hides it where the cap holds for the whole."""
+        return f"Số {self.cap_unit}".rstrip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeeSum:
+    """The calculator of a stepped fee; without scripts it stays hidden."""
+
+    options: tuple[SteppedFee, ...]
+    fee_label: str = "Khoản thu"
+    button: str = "Tính số tiền"
+
+
 Block = (
     Table
     | Facts
@@ -216,6 +248,7 @@ Block = (
     | FilterList
     | SearchBox
     | PromisedDay
+    | FeeSum
 )
 
 

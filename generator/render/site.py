@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.expected import ExpectedSite
@@ -12,8 +12,9 @@ from generator.render.datasets import data_files
 from generator.render.expectations import expected_page
 from generator.render.feed import feed_files
 from generator.render.pages import commune_pages, front_pages
-from generator.render.pages.common import FORMS
+from generator.render.pages.common import DECISIONS, FORMS, OWN_FILES
 from generator.render.templating import page_markdown
+from generator.views.attached import AttachedFile
 from generator.views.communes import CommuneView
 from generator.views.site import Site
 
@@ -62,19 +63,26 @@ def render_commune(commune: CommuneView) -> Rendered:
 
 
 def attachments_of(commune: CommuneView) -> Mapping[str, str]:
-    """The files that plans and evidence (the commune's) and forms (the catalogue's) name."""
+    """The files that pages link to: the commune's own, and those of the catalogue."""
     plans = (view.plan.file for view in commune.plans)
     evidence = (e.file for a in commune.activities for entry in a.entries for e in entry.evidence)
-    forms = (
-        form.file
-        for view in commune.procedures
-        for case in view.procedure.cases
-        for item in case.items
-        for form in item.forms
-    )
-    own = {f"files/{name}": f"{commune.id}/files/{name}" for name in (*plans, *evidence) if name}
-    shared = {f"{FORMS}/{name}": f"catalogue/files/{name}" for name in forms if name}
-    return dict(sorted({**own, **shared}.items()))
+    own = filter(None, (*plans, *evidence))
+    files = [(OWN_FILES, name, f"{commune.id}/files") for name in own]
+    for folder, file in (*_form_files(commune), *_decision_files(commune)):
+        owner = "catalogue/files" if file.is_shared else f"{commune.id}/files"
+        files.append((folder if file.is_shared else OWN_FILES, file.name, owner))
+    return dict(sorted((f"{folder}/{name}", f"{owner}/{name}") for folder, name, owner in files))
+
+
+def _form_files(commune: CommuneView) -> Iterator[tuple[str, AttachedFile]]:
+    for view in commune.procedures:
+        for case in view.procedure.cases:
+            for item in case.items:
+                yield from ((FORMS, form.file) for form in view.forms_of(item) if form.file)
+
+
+def _decision_files(commune: CommuneView) -> Iterator[tuple[str, AttachedFile]]:
+    yield from ((DECISIONS, view.file) for view in commune.changes.decisions if view.file)
 
 
 def _expected(

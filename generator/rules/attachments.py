@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 import difflib
-import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.findings import Finding, Position
 from generator.messages import finding
 from generator.messages.words import FILE_KINDS, change_to
+from generator.rules.opened_files import BEGINNINGS, MOST_BYTES, WITH_MACROS, file_problem
 from generator.rules.reports import evidence
 from generator.rules.scope import Scope
 
-_ZIP = b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_JPEG = b"\xff\xd8\xff"
-#: How a file begins, by its ending.
-_BEGINNINGS: Mapping[str, bytes] = {
-    ".pdf": b"%PDF-",
-    ".doc": _OLE,
-    ".docx": _ZIP,
-    ".xls": _OLE,
-    ".xlsx": _ZIP,
-    ".png": b"\x89PNG\r\n\x1a\n",
-    ".jpg": _JPEG,
-    ".jpeg": _JPEG,
-}
-#: What a zipped office document holds, by its ending.
-_INSIDE: Mapping[str, str] = {".docx": "word/document.xml", ".xlsx": "xl/workbook.xml"}
 _LOCK = "~$"
 
 
@@ -75,6 +59,8 @@ def _attachments(scope: Scope) -> Iterator[Attachment]:
                     if form.file:
                         at = sourced.at("cases", c, "items", i, "forms", f, "file")
                         yield _attachment(scope, "catalogue", form.file, at)
+    yield from _decision_files(scope)
+    yield from _own_forms(scope)
     for folder, plan in scope.plans():
         if plan.record.file:
             yield _attachment(scope, folder.id, plan.record.file, plan.at("file"))
@@ -82,6 +68,27 @@ def _attachments(scope: Scope) -> Iterator[Attachment]:
         if piece.file:
             at = entry.at(*location, "file")
             yield _attachment(scope, entry.folder.id, piece.file, at)
+
+
+def _decision_files(scope: Scope) -> Iterator[Attachment]:
+    for decision in scope.corpus.catalogue.decisions.values():
+        if decision.record.file:
+            yield _attachment(scope, "catalogue", decision.record.file, decision.at("file"))
+    for folder in scope.folders():
+        for decision in folder.decisions.values():
+            if decision.record.file:
+                yield _attachment(scope, folder.id, decision.record.file, decision.at("file"))
+
+
+def _own_forms(scope: Scope) -> Iterator[Attachment]:
+    """Forms that a commune adds to a procedure lie in its own folder."""
+    for folder in scope.folders():
+        offered = folder.offered
+        for p, procedure in enumerate(offered.record.procedures if offered else ()):
+            for f, form in enumerate(procedure.forms):
+                if offered and form.file:
+                    at = offered.at("procedures", p, "forms", f, "file")
+                    yield _attachment(scope, folder.id, form.file, at)
 
 
 def _attachment(scope: Scope, owner: str, name: str, at: Position) -> Attachment:
@@ -95,7 +102,9 @@ def _name_problem(attachment: Attachment) -> Finding | None:
         return attachment.finding("tep-dinh-kem-ngoai-thu-muc")
     if PurePosixPath(attachment.name).name.startswith(_LOCK):
         return attachment.finding("tep-dinh-kem-tam")
-    if attachment.ending not in _BEGINNINGS:
+    if attachment.ending in WITH_MACROS:
+        return attachment.finding("tep-dinh-kem-co-macro")
+    if attachment.ending not in BEGINNINGS:
         return attachment.finding("tep-dinh-kem-duoi-la", endings=", ".join(FILE_KINDS))
     return None
 
@@ -113,12 +122,12 @@ def _file_problem(attachment: Attachment) -> Finding | None:
     """What the file on disk tells."""
     if not attachment.path.is_file():
         return attachment.finding("tep-dinh-kem-chua-co", offer=_near(attachment))
-    if attachment.path.stat().st_size == 0:
-        return attachment.finding("tep-dinh-kem-trong")
-    if not _is_what_it_says(attachment):
-        kind = FILE_KINDS[attachment.ending]
-        return attachment.finding("tep-dinh-kem-sai-loai", ending=attachment.ending, kind=kind)
-    return None
+    rule = file_problem(attachment.path, attachment.ending)
+    if rule is None:
+        return None
+    ending = attachment.ending
+    values = {"ending": ending, "kind": FILE_KINDS[ending], "most": f"{MOST_BYTES // 1_000_000} MB"}
+    return attachment.finding(rule, **values)
 
 
 def _near(attachment: Attachment) -> str:
@@ -126,20 +135,3 @@ def _near(attachment: Attachment) -> str:
     names = [str(path.relative_to(base).as_posix()) for path in sorted(base.rglob("*"))]
     near = difflib.get_close_matches(attachment.name, names, n=1, cutoff=0.75)
     return change_to(near[0]) if near else ""
-
-
-def _is_what_it_says(attachment: Attachment) -> bool:
-    beginning = _BEGINNINGS[attachment.ending]
-    with attachment.path.open("rb") as file:
-        if file.read(len(beginning)) != beginning:
-            return False
-    inside = _INSIDE.get(attachment.ending)
-    return inside is None or _zip_holds(attachment.path, inside)
-
-
-def _zip_holds(path: Path, name: str) -> bool:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return name in archive.namelist()
-    except zipfile.BadZipFile:
-        return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.findings import Finding
 from generator.messages import finding
 from generator.model.base import Sourced
-from generator.model.procedures import Fee, Method, Procedure, TimeLimit
+from generator.model.procedures import Method, Procedure, TimeLimit
 from generator.rules.scope import Location, Scope
 from generator.vocabulary import TimeUnit
 
@@ -19,12 +19,6 @@ def _methods(scope: Scope) -> Iterator[tuple[Sourced[Procedure], Location, Metho
     for sourced in scope.corpus.catalogue.procedures.values():
         for index, method in enumerate(sourced.record.methods):
             yield sourced, ("methods", index), method
-
-
-def _fees(scope: Scope) -> Iterator[tuple[Sourced[Procedure], Location, Fee]]:
-    for sourced, location, method in _methods(scope):
-        for index, fee in enumerate(method.fees):
-            yield sourced, (*location, "fees", index), fee
 
 
 def _times(scope: Scope) -> Iterator[tuple[Sourced[Procedure], Location, TimeLimit]]:
@@ -42,18 +36,9 @@ def free_or_charged(scope: Scope) -> Iterator[Finding]:
 
 def amount_or_tiers(scope: Scope) -> Iterator[Finding]:
     """A fee has one amount, or tiers."""
-    for sourced, location, fee in _fees(scope):
+    for sourced, location, fee in scope.fees():
         if fee.amount_vnd is not None and fee.tiers:
             yield finding("phi-vua-mot-muc-vua-bac", sourced.at(*location, "tiers"))
-
-
-def tiers_upwards(scope: Scope) -> Iterator[Finding]:
-    """A tier goes from the lower number to the higher."""
-    for sourced, location, fee in _fees(scope):
-        for index, tier in enumerate(fee.tiers):
-            if tier.to_count is not None and tier.to_count < tier.from_count:
-                at = sourced.at(*location, "tiers", index, "to_count")
-                yield finding("bac-phi-nguoc", at, start=tier.from_count, end=tier.to_count)
 
 
 def cutoffs_of_days(scope: Scope) -> Iterator[Finding]:

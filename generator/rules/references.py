@@ -52,6 +52,23 @@ def _offered_codes(scope: Scope) -> Iterator[tuple[Position, str]]:
                 yield folder.offered.at("procedures", index, "code"), row.code
 
 
+def known_papers_of_forms(scope: Scope) -> Iterator[Finding]:
+    """Every form that a commune adds belongs to a paper of the procedure."""
+    known = scope.corpus.catalogue.procedures
+    for folder in scope.folders():
+        offered = folder.offered
+        for index, row in enumerate(offered.record.procedures if offered else ()):
+            if offered is None or row.code not in known:
+                continue
+            cases = known[row.code].record.cases
+            papers = [item.name for case in cases for item in case.items if not item.is_note]
+            for f, form in enumerate(row.forms):
+                if form.item not in papers:
+                    at = offered.at("procedures", index, "forms", f, "item")
+                    near = offer(form.item, papers)
+                    yield finding("mau-cua-giay-to-la", at, value=form.item, offer=near)
+
+
 def _life_event_codes(scope: Scope) -> Iterator[tuple[Position, str]]:
     for at, _, code in _life_event_steps(scope):
         yield at, code

@@ -13,7 +13,7 @@ from generator.messages.words import change_to
 from generator.model.base import RecordT, Sourced
 from generator.model.corpus import CommuneFolder, Corpus
 from generator.model.plans import Plan
-from generator.model.procedures import Procedure
+from generator.model.procedures import Fee, Procedure
 from generator.vocabulary import CommuneState
 
 Location = tuple[str | int, ...]
@@ -49,6 +49,13 @@ class Scope:
         for folder in self.folders():
             for plan in folder.plans.values():
                 yield folder, plan
+
+    def fees(self) -> Iterator[tuple[Sourced[Procedure], Location, Fee]]:
+        """Every fee of every procedure, with where it stands."""
+        for sourced in self.corpus.catalogue.procedures.values():
+            for m, method in enumerate(sourced.record.methods):
+                for f, fee in enumerate(method.fees):
+                    yield sourced, ("methods", m, "fees", f), fee
 
     def shown(self, path: str) -> str:
         """A path below the content folder as staff see it."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.force import Change, changes_for, decisions_for
+from generator.model.base import Sourced
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.decisions import Decision
+from generator.views.attached import AttachedFile, attached
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,8 @@ class DecisionView:
     #: Path of its content file.
     source: str
     changes: tuple[ChangeView, ...]
+    #: Its text, where it is attached.
+    file: AttachedFile | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +66,10 @@ class ChangesView:
     def sources(self) -> tuple[str, ...]:
         """Content files of the decisions."""
         return tuple(sorted({decision.source for decision in self.decisions}))
+
+    def file_of(self, decision_id: str) -> AttachedFile | None:
+        """The text of a decision, where it is attached."""
+        return next((each.file for each in self.decisions if each.id == decision_id), None)
 
     def of(self, code: str) -> tuple[ChangeView, ...]:
         """The changes of one procedure: those to come first, then the latest."""
@@ -105,8 +113,20 @@ def _decisions(
             decision=decision.record,
             source=decision.path,
             changes=tuple(view for view in views if view.change.decision_id == name),
+            file=_file(catalogue, folder, decision),
         )
         for name, decision in decisions_for(catalogue, folder)
         if decision.record.issued_on <= as_of
     ]
     return tuple(reversed(known))
+
+
+def _file(
+    catalogue: Catalogue, folder: CommuneFolder, decision: Sourced[Decision]
+) -> AttachedFile | None:
+    """A decision's file lies beside it: with the catalogue, or with the commune."""
+    if decision.record.file is None:
+        return None
+    shared = decision in catalogue.decisions.values()
+    sizes = catalogue.files if shared else folder.files
+    return attached(decision.record.file, sizes, is_shared=shared)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from generator.model.procedures import Procedure
-from generator.views.wording import fee_vi
+from generator.views.fees import states_fees
 from generator.vocabulary import NOT_GIVEN, NOT_IN_SOURCE, Detail, Word
 
 
@@ -105,14 +105,6 @@ def _reads_unstated(procedure: Procedure, component: Component) -> bool:
 
 def _quoted(procedure: Procedure, part: str) -> bool:
     return procedure.official is not None and getattr(procedure.official, part) is not None
-
-
-def states_fees(procedure: Procedure) -> bool:
-    """Whether any channel is said to be free, or any fee says how much or when."""
-    return any(
-        method.free or any(NOT_IN_SOURCE not in fee_vi(fee) for fee in method.fees)
-        for method in procedure.methods
-    )
 
 
 def has_forms(procedure: Procedure) -> bool:

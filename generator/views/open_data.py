@@ -15,10 +15,11 @@ from generator.views.communes import CommuneView
 from generator.views.components import gaps_of
 from generator.views.coverage_data import CoverageRow, coverage_data
 from generator.views.data_rows import DataRow
+from generator.views.fees import channel_fees_vi, exemptions_vi
 from generator.views.plans import ActivityView, PlanView, TargetView, shown_value, status_counts
 from generator.views.procedures import ProcedureView
 from generator.views.units import UnitView
-from generator.views.wording import method_fees_vi, method_times_vi
+from generator.views.wording import method_times_vi
 
 
 def _number(value: Decimal) -> int | float:
@@ -45,6 +46,7 @@ class ProcedureRow(DataRow):
     channels: tuple[str, ...] = Field(title="Hình thức nộp")
     times: tuple[str, ...] = Field(title="Thời hạn giải quyết")
     fees: tuple[str, ...] = Field(title="Phí, lệ phí")
+    fee_exemptions: tuple[str, ...] = Field(title="Đối tượng được miễn phí, lệ phí")
     free: bool | None = Field(title="Miễn phí")
     dossier_items: tuple[str, ...] = Field(title="Giấy tờ")
     results: tuple[str, ...] = Field(title="Kết quả")
@@ -183,9 +185,8 @@ def _procedure_row(view: ProcedureView, basis: str) -> ProcedureRow:
         times=tuple(
             f"{m.channel.label}: {words}" for m in procedure.methods for words in method_times_vi(m)
         ),
-        fees=tuple(
-            f"{m.channel.label}: {words}" for m in procedure.methods for words in method_fees_vi(m)
-        ),
+        fees=tuple(words for m in procedure.methods for words in channel_fees_vi(m)),
+        fee_exemptions=exemptions_vi(procedure),
         free=view.is_free,
         dossier_items=tuple(item.name for _, items in view.paper_cases for item in items),
         results=tuple(result.name for result in procedure.results),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from generator.force import Change, Force, by_code, changes_for, force_at
@@ -13,11 +13,13 @@ from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.procedures import (
     DossierCase,
     DossierItem,
+    Form,
     LifeEvent,
     OfferedProcedure,
     Procedure,
     Sector,
 )
+from generator.views.attached import FormView, attached
 from generator.vocabulary import Channel, ForceState
 
 
@@ -33,6 +35,21 @@ class ProcedureView:
     sources: tuple[str, ...]
     #: What the decisions make of it, at ``as_of``.
     standing: Force
+
+    #: Bytes of the files of the catalogue and of the commune.
+    shared_files: Mapping[str, int] = field(default_factory=dict)
+    own_files: Mapping[str, int] = field(default_factory=dict)
+
+    def forms_of(self, item: DossierItem) -> tuple[FormView, ...]:
+        """The forms of a paper: the official record's, then the commune's own."""
+        own = [form for form in self.offered.forms if form.item == item.name]
+        official = (self._form(form, self.shared_files, is_own=False) for form in item.forms)
+        return (*official, *(self._form(form, self.own_files, is_own=True) for form in own))
+
+    @staticmethod
+    def _form(form: Form, sizes: Mapping[str, int], *, is_own: bool) -> FormView:
+        file = attached(form.file, sizes, is_shared=not is_own) if form.file else None
+        return FormView(form=form, file=file, is_own=is_own)
 
     @property
     def force(self) -> ForceState:
@@ -103,6 +120,8 @@ def procedure_views(
             events=tuple(e for e in events if any(offered.code in s.codes for s in e.steps)),
             sources=_sources(catalogue, folder, sourced, changes.get(offered.code, ())),
             standing=force_at(changes.get(offered.code, ()), as_of),
+            shared_files=catalogue.files,
+            own_files=folder.files,
         )
         for offered in folder.offered.record.procedures
         for sourced in [catalogue.procedures[offered.code]]

@@ -1,12 +1,12 @@
-"""Dates, numbers, time limits and fees in Vietnamese words."""
+"""Dates, numbers and time limits in Vietnamese words."""
 
 from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
 
-from generator.model.procedures import Fee, Method, TimeLimit
-from generator.vocabulary import NOT_IN_SOURCE, FeeKind, TimeUnit
+from generator.model.procedures import Method, TimeLimit
+from generator.vocabulary import TimeUnit
 
 
 def date_vi(day: date) -> str:
@@ -48,41 +48,6 @@ def _amount_words(limit: TimeLimit) -> str:
     return f"{limit.amount} {limit.unit.label}"
 
 
-def fee_vi(fee: Fee) -> str:
-    """One fee: kind, amounts with their steps and cap, the case it applies to."""
-    label = fee.kind.label if fee.kind is not FeeKind.UNSTATED else ""
-    if fee.amount_vnd is None and not fee.tiers and fee.applies_to:
-        return f"{label}: {fee.applies_to}" if label else fee.applies_to
-    words = _fee_amount(fee)
-    if fee.cap_vnd is not None:
-        words += f", tối đa {money_vi(fee.cap_vnd)}"
-    parts = [part for part in (label, fee.applies_to) if part]
-    return f"{' – '.join(parts)}: {words}" if parts else words
-
-
-def _fee_amount(fee: Fee) -> str:
-    per = f"/{fee.per}" if fee.per else ""
-    if fee.tiers:
-        return "; ".join(
-            f"từ {fee.per or 'số'} thứ {tier.from_count}"
-            + (f" đến {tier.to_count}" if tier.to_count else "")
-            + f": {money_vi(tier.amount_vnd)}"
-            for tier in fee.tiers
-        )
-    if fee.amount_vnd is None:
-        return NOT_IN_SOURCE
-    return f"{money_vi(fee.amount_vnd)}{per}"
-
-
 def method_times_vi(method: Method) -> tuple[str, ...]:
     """The time limits of one channel, each once."""
     return tuple(dict.fromkeys(time_limit_vi(limit) for limit in method.times))
-
-
-def method_fees_vi(method: Method) -> tuple[str, ...]:
-    """The fees of one channel, each once; «Miễn phí» only where the source says so.
-
-    A free procedure may still have a fee for one case, such as copies asked for.
-    """
-    free = ("Miễn phí",) if method.free else ()
-    return tuple(dict.fromkeys((*free, *(fee_vi(fee) for fee in method.fees))))

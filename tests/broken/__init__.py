@@ -44,6 +44,9 @@ def broken_content(target: Path) -> Path:
     progress = content / "xa-tep/progress"
     for name, made in _MADE.items():
         (progress / name).write_bytes(made)
+    large = content / "catalogue/files/qua-lon.pdf"
+    large.write_bytes(b"%PDF-")
+    os.truncate(large, 20_000_001)
     os.mkfifo(progress / "khong-phai-tep.yml")
     (progress / "lien-ket-hong.yml").symlink_to("khong-co.yml")
     (progress / "lien-ket-vong.yml").symlink_to("lien-ket-vong.yml")

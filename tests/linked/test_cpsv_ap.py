@@ -205,7 +205,7 @@ def test_only_a_unit_of_the_standard_makes_a_duration(
             {"fees": [{"amount_vnd": "8000", "per": "bản"}]},
             [("8.000 đồng/bản (xã chưa xác nhận)", "")],
         ),
-        ({"fees": [{"kind": "le_phi"}]}, [("Lệ phí (xã chưa xác nhận)", "")]),
+        ({"fees": [{"kind": "le_phi"}]}, [("Lệ phí (nguồn không nêu mức thu)", "")]),
         ({"fees": [{"exempt": "Hộ nghèo"}]}, []),
         (
             {"fees": [{"amount_vnd": "8000", "confirmed_on": "2026-08-01"}]},

@@ -55,10 +55,12 @@ KNOWN = {
     },
     "Legislation": {"legislationIdentifier"},
     "Offer": {"price", "priceCurrency", "priceSpecification"},
-    "QuantitativeValue": {"unitText", "value"},
+    "QuantitativeValue": {"maxValue", "minValue", "unitText", "value"},
     "ServiceChannel": {"availableLanguage", "processingTime", "serviceLocation", "serviceUrl"},
     "Thing": set[str](),
-    "UnitPriceSpecification": {"price", "priceCurrency", "unitText"},
+    "UnitPriceSpecification": {
+        *("eligibleQuantity", "maxPrice", "price", "priceCurrency", "unitText"),
+    },
     "WebPage": {"citation", "inLanguage", "isBasedOn"},
 }
 
@@ -151,7 +153,7 @@ def test_what_the_record_says() -> None:
         {
             "@type": "Offer",
             "name": "Trực tiếp",
-            "description": "Lệ phí: 8.000 đồng (xã chưa xác nhận)",
+            "description": "Lệ phí 8.000 đồng (xã chưa xác nhận)",
             "price": 8000,
             "priceCurrency": "VND",
         },
@@ -258,7 +260,7 @@ def test_a_time_in_words_only_is_none() -> None:
 @pytest.mark.parametrize(
     ("fee", "offer"),
     [
-        ({"kind": "le_phi"}, {"description": "Lệ phí (xã chưa xác nhận)"}),
+        ({"kind": "le_phi"}, {"description": "Lệ phí (nguồn không nêu mức thu)"}),
         (
             {"amount_vnd": "2000", "per": "trang"},
             {
@@ -272,12 +274,66 @@ def test_a_time_in_words_only_is_none() -> None:
             },
         ),
         (
-            {"per": "trang", "tiers": [{"from_count": "1", "amount_vnd": "2000"}]},
-            {"description": "từ trang thứ 1: 2.000 đồng (xã chưa xác nhận)"},
+            {"payers": ["to_chuc"], "amount_vnd": "2000", "cap_vnd": "9000", "exempt": "Hộ nghèo"},
+            {
+                "description": "Tổ chức: 2.000 đồng, tối đa 9.000 đồng (xã chưa xác nhận)."
+                " Được miễn: Hộ nghèo",
+                "priceSpecification": [
+                    {"@type": "UnitPriceSpecification", "price": 2000, "priceCurrency": "VND"},
+                    {"@type": "UnitPriceSpecification", "maxPrice": 9000, "priceCurrency": "VND"},
+                ],
+            },
+        ),
+        (
+            {
+                "per": "trang",
+                "tiers": [
+                    {"from_count": "1", "to_count": "2", "amount_vnd": "2000"},
+                    {"from_count": "3", "amount_vnd": "1000"},
+                ],
+                "cap_vnd": "200000",
+                "cap_per": "bản",
+                "confirmed_on": "2026-08-01",
+            },
+            {
+                "description": "Trang 1–2: 2.000 đồng/trang, từ trang 3: 1.000 đồng/trang,"
+                " tối đa 200.000 đồng/bản",
+                "priceSpecification": [
+                    {
+                        "@type": "UnitPriceSpecification",
+                        "price": 2000,
+                        "priceCurrency": "VND",
+                        "unitText": "trang",
+                        "eligibleQuantity": {
+                            "@type": "QuantitativeValue",
+                            "minValue": 1,
+                            "maxValue": 2,
+                            "unitText": "trang",
+                        },
+                    },
+                    {
+                        "@type": "UnitPriceSpecification",
+                        "price": 1000,
+                        "priceCurrency": "VND",
+                        "unitText": "trang",
+                        "eligibleQuantity": {
+                            "@type": "QuantitativeValue",
+                            "minValue": 3,
+                            "unitText": "trang",
+                        },
+                    },
+                    {
+                        "@type": "UnitPriceSpecification",
+                        "maxPrice": 200000,
+                        "priceCurrency": "VND",
+                        "unitText": "bản",
+                    },
+                ],
+            },
         ),
     ],
 )
-def test_a_price_only_where_one_amount_is_stated(fee: Values, offer: Json) -> None:
+def test_prices_only_where_amounts_are_stated(fee: Values, offer: Json) -> None:
     found = service(methods=[{"channel": "direct", "fees": [fee]}])
     assert found["offers"] == [{"@type": "Offer", "name": "Trực tiếp", **offer}]
 

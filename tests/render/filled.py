@@ -7,7 +7,7 @@ picks other members of the enumerations.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -119,10 +119,11 @@ def filled_corpus(say: Say) -> Corpus:
         calendars={2026: _sourced(Filler(say).record(CalendarYear), "catalogue/calendar/2026.csv")},
         undecided=_sourced(Filler(say).record(UndecidedDays), "catalogue/calendar/undecided.csv"),
     )
+    procedures = [sourced.record for sourced in catalogue.procedures.values()]
     communes = (
-        _folder(say, "xa-1", CommuneState.ACTIVE, len(ScheduleKind)),
-        _folder(say, "xa-2", CommuneState.DEMO, 1),
-        _folder(say, "xa-3", CommuneState.ARCHIVED, 1),
+        _folder(say, "xa-1", CommuneState.ACTIVE, len(ScheduleKind), procedures),
+        _folder(say, "xa-2", CommuneState.DEMO, 1, procedures),
+        _folder(say, "xa-3", CommuneState.ARCHIVED, 1, procedures),
     )
     return Corpus(root="", catalogue=catalogue, communes={folder.id: folder for folder in communes})
 
@@ -140,9 +141,13 @@ def _decision(say: Say) -> Decision:
     return Filler(say).record(Decision, communes=(), announces=(), replaces=(), repeals=())
 
 
-def _folder(say: Say, name: str, state: CommuneState, plans: int) -> CommuneFolder:
+def _folder(
+    say: Say, name: str, state: CommuneState, plans: int, procedures: Iterable[Procedure]
+) -> CommuneFolder:
     first = Filler(say)
-    offered = tuple(Filler(say, variant).record(OfferedProcedure) for variant in range(PROCEDURES))
+    offered = tuple(
+        _offered(say, variant, procedure) for variant, procedure in enumerate(procedures)
+    )
     unit = first.record(Unit)
     group = first.record(Unit, id="b", kind=UnitKind.GROUP, members=("a",))
     return CommuneFolder(
@@ -169,6 +174,14 @@ def _folder(say: Say, name: str, state: CommuneState, plans: int) -> CommuneFold
             for variant in range(plans)
         },
     )
+
+
+def _offered(say: Say, variant: int, procedure: Procedure) -> OfferedProcedure:
+    """Its forms belong to a paper of the procedure, not to one of its notes."""
+    made = Filler(say, variant).record(OfferedProcedure)
+    papers = [i.name for case in procedure.cases for i in case.items if not i.is_note]
+    forms = tuple(form.model_copy(update={"item": papers[0]}) for form in made.forms)
+    return made.model_copy(update={"forms": forms})
 
 
 def _official(say: Say) -> OfficialList:

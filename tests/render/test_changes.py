@@ -13,7 +13,7 @@ import yaml
 
 from generator.expected import ExpectedPage
 from generator.render.feed import FEED, feed_xml
-from generator.render.site import render_commune
+from generator.render.site import attachments_of, render_commune
 from generator.views import derive_site
 from generator.views.communes import CommuneView
 from tests.golden import AS_OF, sample_corpus
@@ -33,6 +33,10 @@ def commune(as_of: date = AS_OF) -> CommuneView:
 def page(path: str, as_of: date = AS_OF) -> ExpectedPage:
     pages = {each.path: each for each in render_commune(commune(as_of)).expected.pages}
     return pages[f"{path}index.html"]
+
+
+def facts(path: str) -> dict[tuple[str, str], str]:
+    return {(fact.record, fact.field): fact.text for fact in page(path).facts}
 
 
 def rows(path: str, section: str, as_of: date = AS_OF) -> list[tuple[str, ...]]:
@@ -182,8 +186,22 @@ def test_the_list_says_from_when() -> None:
 
 
 def test_history_on_the_procedure_page() -> None:
-    assert rows(f"thu-tuc/{GONE}/", "lich-su") == [("20/08/2026", "Bãi bỏ", BIRTH)]
+    whole = f"{BIRTH} Toàn văn (PDF, 1 kB)"
+    assert rows(f"thu-tuc/{GONE}/", "lich-su") == [("20/08/2026", "Bãi bỏ", whole)]
     assert "Chưa có thay đổi nào được ghi." in markdown("thu-tuc/9.000004.md").split("lich-su}")[1]
+
+
+def test_the_text_of_a_decision_is_attached_with_kind_and_size() -> None:
+    """That of a commune's own decision lies with the commune, that of all with the catalogue."""
+    shown = facts("thay-doi/")
+    assert shown["2026-ho-tich", "file"] == "Toàn văn (PDF, 1 kB)"
+    assert shown["2026-dat-dai", "file"] == "Toàn văn (Word, 2 kB)"
+    assert attachments_of(commune()) == {
+        "bieu-mau/to-khai.docx": "catalogue/files/to-khai.docx",
+        "files/ke-hoach.pdf": "xa-thu/files/ke-hoach.pdf",
+        "files/ra-soat.pdf": "xa-thu/files/ra-soat.pdf",
+        "van-ban/to-khai.docx": "catalogue/files/to-khai.docx",
+    }
 
 
 # --- the feed ---------------------------------------------------------------------------

@@ -6,7 +6,7 @@ The number in the open data is held against the page itself, read place by place
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from generator.load import load_corpus
-from generator.render.blocks import Block, Bullets, Facts, Page, Paragraph, Section, Span, Table
+from generator.render.blocks import Facts, Page, Paragraph, Section, Table
 from generator.render.datasets import data_files
 from generator.render.pages import commune_pages
 from generator.views import derive_site
@@ -52,19 +52,16 @@ def _first_word(page: Page, name: str) -> str:
     return ""
 
 
-def _spans(block: Block) -> Iterator[Span]:
-    if isinstance(block, Bullets):
-        yield from (span for item in block.items for span in item)
-    elif isinstance(block, Paragraph):
-        yield from block.spans
-
-
 def _fees(page: Page) -> str:
-    """The word, if nothing else is said of any fee of any channel."""
-    blocks = _section(page, "phi").blocks[:1]
-    words = [span.text for block in blocks for span in _spans(block)]
-    said = [part for line in words for part in line.split("; ") if not line.startswith("(")]
-    found = {part.rsplit(": ", 1)[-1] for part in said}
+    """The word, if nothing else is said of any fee of any channel, nor in which case it is due."""
+    block = _section(page, "phi").blocks[0]
+    if not isinstance(block, Table):
+        return _first_word(page, "phi")
+    found = {
+        amount.text if len(kind.lines) == 1 else kind.text
+        for kind, amount, *_ in (row.cells for row in block.rows)
+        if kind and amount
+    }
     return found.pop() if len(found) == 1 else ""
 
 

@@ -177,10 +177,10 @@ def test_force_in_words() -> None:
 
 
 UNCONFIRMED = "(theo Nguồn thử, ngày 15/07/2026; xã chưa xác nhận)"
-STEPPED = "Phí: từ trang thứ 1 đến 2: 2.000 đồng; từ trang thứ 3: 1.000 đồng, tối đa 200.000 đồng"
+STEPPED = "Phí trang 1–2: 2.000 đồng/trang, từ trang 3: 1.000 đồng/trang, tối đa 200.000 đồng/bản"
 BY_CHANNEL = (
-    "Trực tiếp: Lệ phí – Một lần đăng ký: 20.000 đồng",
-    "Trực tuyến: Lệ phí – Một lần đăng ký: 10.000 đồng",
+    "Trực tiếp – Một lần đăng ký: lệ phí 20.000 đồng",
+    "Trực tuyến – Một lần đăng ký: lệ phí 10.000 đồng",
 )
 
 
@@ -229,15 +229,27 @@ def test_the_answer_box() -> None:
 
 
 def test_a_fee_that_the_commune_confirmed_says_nothing_of_the_portal() -> None:
-    assert facts("9.000002")["fee"] == "Lệ phí: 75.000 đồng"
+    assert facts("9.000002")["fee"] == ("Lệ phí 75.000 đồng Được miễn lệ phí: Người thuộc hộ nghèo")
+
+
+OWN_FORMS = (
+    "Mẫu của xã (PDF, 1 kB; mẫu của xã)"
+    " Hướng dẫn ở nơi khác (Word, mở ở trang nguon.example; mẫu của xã)"
+)
 
 
 def test_tables_of_papers_leave_notes_out_and_show_them_as_notes() -> None:
     shown = page("xa-thu", "thu-tuc/9.000001/index.html")
     papers = [row for row in shown.rows if row.section.startswith("ho-so")]
     assert [(row.section, row.record, row.cells) for row in papers] == [
-        ("ho-so-1", "9.000001/1.1", ("Tờ khai thử", "1", "0", "Tờ khai (Mẫu 01)")),
-        ("ho-so-1", "9.000001/1.2", ("Giấy chứng sinh", "1", "0", "–")),
+        ("ho-so-1", "9.000001/1.1", ("Tờ khai thử", "1", "0", "Tờ khai (Mẫu 01) (Word, 2 kB)")),
+        (
+            *("ho-so-1", "9.000001/1.2"),
+            (
+                *("Giấy chứng sinh", "1", "0"),
+                OWN_FORMS,
+            ),
+        ),
         ("ho-so-2", "9.000001/2.1", ("Biên bản thử", "1", "Nguồn không nêu", "–")),
     ]
     text = RENDERED["xa-thu"].files["thu-tuc/9.000001.md"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from typing import Any
 
@@ -167,3 +168,43 @@ def _joined(times: list[str]) -> list[str]:
         channel, words = each.split(": ", 1)
         found.setdefault(channel, []).append(words)
     return [f"{channel}: {' '.join(words)}" for channel, words in found.items()]
+
+
+MONEY = re.compile(r"([0-9.]+) đồng")
+
+
+def money(words: object) -> set[int]:
+    """Amounts in đồng that a text names."""
+    return {int(found.replace(".", "")) for found in MONEY.findall(str(words))}
+
+
+def test_amounts_of_fees_on_the_page_and_in_all_data() -> None:
+    """Amounts, steps and caps; a sum worked out as an example is none of them."""
+    pages = RENDERED["xa-thu"].files
+    graph = json.loads(pages["du-lieu/cpsv-ap.jsonld"])["@graph"]
+    found = {}
+    for each in records("xa-thu", "procedures"):
+        shown = page("xa-thu", each["page"])
+        offers = json.loads(shown.structured).get("offers", [])
+        costs = [n for n in graph if f"/{each['code']}/#phi-" in n["id"]]
+        charged = money(each["fees"])
+        assert charged == money(facts(shown)["fee"]), each["code"]
+        assert charged == money([row[2] for row in cells(shown, "cach-thuc").values()])
+        assert charged == money([row[1] for row in cells(shown, "phi").values()])
+        assert charged == money([cost["description"] for cost in costs])
+        assert {cost["hasValue"] for cost in costs if "hasValue" in cost} <= charged | {0}
+        if offers:
+            assert charged == money([offer["description"] for offer in offers])
+            assert charged == set(map(int, PRICE.findall(json.dumps(offers)))) - {0}
+        if charged:
+            found[each["code"]] = sorted(charged)
+    assert found == {
+        "9.000001": [8000],
+        "9.000002": [75000],
+        "9.000004": [1000, 2000, 200000],
+        "9.000008": [10000, 20000],
+        "9.000010": [100000],
+    }
+
+
+PRICE = re.compile(r'"(?:price|maxPrice)": (\d+)')

@@ -36,6 +36,7 @@ NOT_SHOWN = (
     "Commune.source.name",
     "OfferedList.decision.issuer",
     "OfferedList.decision.title",
+    "OfferedProcedure.forms.item",
     "OfficialList.decision.issuer",
     "OfficialList.decision.title",
     "Plan.reviews.rows.schedule.programme",

@@ -10,6 +10,7 @@ from generator.render.blocks import (
     Bullets,
     Cards,
     Facts,
+    FeeSum,
     FilterList,
     Notice,
     Page,
@@ -57,11 +58,13 @@ def _block(block: Block) -> Iterator[str]:
         yield from _form(block)
 
 
-def _form(block: SearchBox | PromisedDay | FilterList) -> Iterator[str]:
+def _form(block: SearchBox | PromisedDay | FeeSum | FilterList) -> Iterator[str]:
     if isinstance(block, SearchBox):
         yield block.label
     elif isinstance(block, PromisedDay):
         yield from _promised_day(block)
+    elif isinstance(block, FeeSum):
+        yield from _fee_sum(block)
     else:
         yield from _filter_list(block)
 
@@ -81,6 +84,14 @@ def _promised_day(block: PromisedDay) -> Iterator[str]:
         yield block.limit_label
     yield from (option.label for option in block.options)
     yield from (block.day_label, block.hour_label, block.button)
+
+
+def _fee_sum(block: FeeSum) -> Iterator[str]:
+    if len(block.options) > 1:
+        yield block.fee_label
+        yield from (option.label for option in block.options)
+    first = block.options[0]
+    yield from (first.count_label, first.copies_label, block.button)
 
 
 def _lines(lines: Iterable[tuple[Span, ...]]) -> Iterator[str]:

@@ -28,17 +28,13 @@ def test_amount_or_tiers() -> None:
         {"from_count": "1", "to_count": "2", "amount_vnd": "2.000"},
         {"from_count": "3", "amount_vnd": "1.000"},
     ]
-    assert with_method(fees=[{"tiers": tiers}, {"applies_to": "Trường hợp khác"}]) == []
-    assert with_method(fees=[{"amount_vnd": "0", "tiers": tiers}]) == [
+    assert (
+        with_method(fees=[{"per": "trang", "tiers": tiers}, {"applies_to": "Trường hợp khác"}])
+        == []
+    )
+    assert with_method(fees=[{"amount_vnd": "0", "per": "trang", "tiers": tiers}]) == [
         ("phi-vua-mot-muc-vua-bac", f"{PLACE}.fees.0.tiers")
     ]
-
-
-@pytest.mark.parametrize(("end", "rules"), [("3", []), ("2", ["bac-phi-nguoc"])])
-def test_tiers_upwards(end: str, rules: list[str]) -> None:
-    tier = {"from_count": "3", "to_count": end, "amount_vnd": "1.000"}
-    place = f"{PLACE}.fees.0.tiers.0.to_count"
-    assert with_method(fees=[{"tiers": [tier]}]) == [(rule, place) for rule in rules]
 
 
 @pytest.mark.parametrize(

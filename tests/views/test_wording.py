@@ -1,4 +1,4 @@
-"""Dates, numbers, time limits and fees in Vietnamese words."""
+"""Dates, numbers and time limits in Vietnamese words."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from generator.model.procedures import Fee, Method, TimeLimit
+from generator.model.procedures import Method, TimeLimit
 from generator.views.wording import (
     date_vi,
-    fee_vi,
-    method_fees_vi,
     method_times_vi,
     money_vi,
     month_vi,
@@ -85,46 +83,7 @@ def test_time_limits(values: Values, words: str) -> None:
     assert time_limit_vi(TimeLimit.model_validate(values)) == words
 
 
-@pytest.mark.parametrize(
-    ("values", "words"),
-    [
-        ({"amount_vnd": "100.000"}, "100.000 đồng"),
-        ({"amount_vnd": "0"}, "0 đồng"),
-        ({"kind": "le_phi", "amount_vnd": "8000"}, "Lệ phí: 8.000 đồng"),
-        ({"kind": "le_phi", "amount_vnd": "8000", "per": "bản"}, "Lệ phí: 8.000 đồng/bản"),
-        (
-            {"kind": "phi", "amount_vnd": "8000", "per": "bản", "applies_to": "Xin thêm bản sao"},
-            "Phí – Xin thêm bản sao: 8.000 đồng/bản",
-        ),
-        ({"amount_vnd": "8000", "applies_to": "Xin thêm"}, "Xin thêm: 8.000 đồng"),
-        ({"kind": "gia_dich_vu", "amount_vnd": "70000"}, "Giá dịch vụ: 70.000 đồng"),
-        (
-            {
-                "kind": "phi",
-                "per": "trang",
-                "tiers": [
-                    {"from_count": "1", "to_count": "2", "amount_vnd": "2000"},
-                    {"from_count": "3", "amount_vnd": "1000"},
-                ],
-                "cap_vnd": "9000",
-            },
-            "Phí: từ trang thứ 1 đến 2: 2.000 đồng; từ trang thứ 3: 1.000 đồng, tối đa 9.000 đồng",
-        ),
-        ({"amount_vnd": "5000", "cap_vnd": "10000"}, "5.000 đồng, tối đa 10.000 đồng"),
-        ({"applies_to": "Theo nghị quyết của tỉnh"}, "Theo nghị quyết của tỉnh"),
-        (
-            {"kind": "le_phi", "applies_to": "Theo nghị quyết của tỉnh"},
-            "Lệ phí: Theo nghị quyết của tỉnh",
-        ),
-        ({}, "Nguồn không nêu"),
-        ({"kind": "phi"}, "Phí: Nguồn không nêu"),
-    ],
-)
-def test_fees(values: Values, words: str) -> None:
-    assert fee_vi(Fee.model_validate(values)) == words
-
-
-def test_a_channel_says_each_thing_once() -> None:
+def test_a_channel_says_each_time_once() -> None:
     method = Method.model_validate(
         {
             "channel": "direct",
@@ -133,14 +92,6 @@ def test_a_channel_says_each_thing_once() -> None:
                 {"unit": "same_day"},
                 {"unit": "day", "amount": "2"},
             ],
-            "fees": [{"amount_vnd": "5000"}, {"amount_vnd": "5.000"}],
         }
     )
     assert method_times_vi(method) == ("Trong ngày", "2 ngày")
-    assert method_fees_vi(method) == ("5.000 đồng",)
-
-
-@pytest.mark.parametrize(("free", "fees"), [("có", ("Miễn phí",)), ("không", ()), (None, ())])
-def test_free_only_where_the_source_says_so(free: str | None, fees: tuple[str, ...]) -> None:
-    method = Method.model_validate({"channel": "online", "free": free})
-    assert method_fees_vi(method) == fees

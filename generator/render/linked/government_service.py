@@ -7,7 +7,7 @@ properties of the service itself: both stand on the page that describes it, as
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from generator.model.procedures import LegalBasis, Method, Procedure, TimeLimit
@@ -166,13 +166,37 @@ def _offer(charge: Charge, method: Method) -> Node:
 
 
 def _price(charge: Charge) -> Node:
+    if charge.tiers:
+        return {"priceSpecification": [*_tiers(charge), *_cap(charge)]}
     if charge.price is None:
         return {}
     price: Node = {"price": charge.price, "priceCurrency": _CURRENCY}
-    if charge.per is None:
+    if charge.per is None and charge.cap is None:
         return price
-    unit = {"@type": "UnitPriceSpecification", **price, "unitText": charge.per}
-    return {"priceSpecification": unit}
+    unit = stated({"@type": "UnitPriceSpecification", **price, "unitText": charge.per})
+    cap = list(_cap(charge))
+    return {"priceSpecification": [unit, *cap] if cap else unit}
+
+
+def _tiers(charge: Charge) -> Iterator[Node]:
+    """Each step with the numbers that it holds for."""
+    for tier in charge.tiers:
+        numbers = {"minValue": tier.from_count, "maxValue": tier.to_count, "unitText": charge.per}
+        yield stated(
+            {
+                "@type": "UnitPriceSpecification",
+                "price": tier.amount_vnd,
+                "priceCurrency": _CURRENCY,
+                "unitText": charge.per,
+                "eligibleQuantity": stated({"@type": "QuantitativeValue", **numbers}),
+            }
+        )
+
+
+def _cap(charge: Charge) -> Iterator[Node]:
+    if charge.cap is not None:
+        cap = {"maxPrice": charge.cap, "priceCurrency": _CURRENCY, "unitText": charge.cap_per}
+        yield stated({"@type": "UnitPriceSpecification", **cap})
 
 
 def _page(view: ProcedureView) -> Node:

@@ -10,6 +10,7 @@ from generator.render.pages.force import (
     change_lines,
     day_cell,
     decision_anchor,
+    decision_file,
     decision_link,
     no_changes,
     procedure_link,
@@ -92,11 +93,13 @@ def _decision(view: DecisionView) -> tuple[Block, ...]:
     decision, source = view.decision, view.decision.source
     taken_on = (text(f"(lấy ngày {date_vi(source.taken_on)})"),) if source.taken_on else ()
     name = link(source.name, source.url) if source.url else text(source.name)
+    whole = (fact("file", view.id, "Tệp", decision_file(view.file)),) if view.file else ()
     facts = (
         fact("title", view.id, "Trích yếu", text(decision.title)),
         fact("issuer", view.id, "Cơ quan ban hành", text(decision.issuer)),
         fact("issued_on", view.id, "Ngày ban hành", text(date_vi(decision.issued_on))),
         fact("effective_from", view.id, "Có hiệu lực từ", text(date_vi(decision.effective_from))),
+        *whole,
         fact("source", view.id, "Nguồn", name, *taken_on),
     )
     items = tuple(

@@ -12,8 +12,11 @@ from generator.views.communes import CommuneView
 from generator.views.wording import date_vi
 from generator.vocabulary import NOT_GIVEN
 
-#: Folder of a commune's site that holds the catalogue's forms.
+#: Folders of a commune's site that hold the catalogue's forms, its decisions, and the commune's
+#: own files.
 FORMS = "bieu-mau"
+DECISIONS = "van-ban"
+OWN_FILES = "files"
 
 
 class HasSources(Protocol):

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from generator.force import Change
 from generator.render.blocks import Block, Cell, Notice, NoticeKind, Paragraph, Row, Span, Table
 from generator.render.feed import CHANGES_PAGE
-from generator.render.spans import cell, cell_of, empty, link, paragraph, text
+from generator.render.pages.common import DECISIONS, OWN_FILES
+from generator.render.spans import cell, cell_of, empty, file_target, link, paragraph, text
+from generator.views.attached import AttachedFile
 from generator.views.changes import ChangesView, ChangeView, NamedProcedure
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
@@ -104,13 +106,25 @@ def history_section(view: ProcedureView, commune: CommuneView) -> tuple[Block, .
             cells=(
                 day_cell(change),
                 cell_of(change_lines(change), field="change"),
-                cell(decision_link(change.change), field="decision"),
+                cell_of(_decision_lines(change.change, commune.changes), field="decision"),
             ),
         )
         for change in changes
     )
     columns = ("Từ ngày", "Thay đổi", "Quyết định")
     return (Table(caption="Lịch sử thay đổi của thủ tục", columns=columns, rows=rows),)
+
+
+def _decision_lines(change: Change, changes: ChangesView) -> tuple[tuple[Span, ...], ...]:
+    file = changes.file_of(change.decision_id)
+    whole = ((decision_file(file),),) if file else ()
+    return ((decision_link(change),), *whole)
+
+
+def decision_file(file: AttachedFile) -> Span:
+    """The whole text of a decision, with its kind and size."""
+    target = file_target(DECISIONS if file.is_shared else OWN_FILES, file.name)
+    return link(f"Toàn văn ({file.words})", target)
 
 
 def no_changes() -> Paragraph:

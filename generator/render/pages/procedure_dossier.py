@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from generator.model.procedures import DossierItem, Procedure
+from generator.model.procedures import DossierItem
 from generator.render.blocks import Block, Facts, Row, Span, Subheading, Table
 from generator.render.pages.absence import absence
-from generator.render.pages.common import FORMS
+from generator.render.pages.common import FORMS, OWN_FILES
 from generator.render.pages.quoted import quoted
 from generator.render.spans import bullets, cell, cell_of, empty, fact, file_target, or_empty, text
+from generator.views.attached import FormView
 from generator.views.components import Component, absent_component, has_forms
 from generator.views.procedures import ProcedureView
 from generator.vocabulary import NOT_IN_SOURCE
@@ -21,18 +22,19 @@ def dossier_section(view: ProcedureView) -> tuple[Block, ...]:
         title = case.name or "Giấy tờ phải nộp"
         if len(view.paper_cases) > 1:
             blocks.append(Subheading(id=f"ho-so-{number}", title=title))
-        blocks.append(_items_table(view.code, number, title, items))
+        blocks.append(_items_table(view, number, title, items))
     notes = [item.name for case in procedure.cases for item in case.items if item.is_note]
     if notes:
         blocks += [Subheading(id="ho-so-luu-y", title="Lưu ý của nguồn"), bullets(notes)]
     papers = tuple(blocks) or quoted(procedure, "dossier") or (absence(procedure, "dossier"),)
-    return (_dossier_facts(procedure), *papers)
+    return (_dossier_facts(view), *papers)
 
 
-def _dossier_facts(procedure: Procedure) -> Facts:
+def _dossier_facts(view: ProcedureView) -> Facts:
     """How many sets, and whether any paper has a form to fill in."""
+    procedure = view.procedure
     sets = f"{procedure.sets} bộ" if procedure.sets is not None else None
-    forms = "Ở cạnh tên giấy tờ" if has_forms(procedure) else None
+    forms = "Ở cạnh tên giấy tờ" if has_forms(procedure) or view.offered.forms else None
     return Facts(
         style="line",
         facts=tuple(
@@ -50,15 +52,17 @@ def _dossier_facts(procedure: Procedure) -> Facts:
     )
 
 
-def _items_table(code: str, number: int, title: str, items: tuple[DossierItem, ...]) -> Table:
+def _items_table(
+    view: ProcedureView, number: int, title: str, items: tuple[DossierItem, ...]
+) -> Table:
     rows = tuple(
         Row(
-            record=f"{code}/{number}.{index}",
+            record=f"{view.code}/{number}.{index}",
             cells=(
                 cell(text(item.name), header=True, field="name"),
                 cell(_quantity(item.originals), field="originals"),
                 cell(_quantity(item.copies), field="copies"),
-                cell_of(_forms(item), field="forms"),
+                cell_of(_forms(view.forms_of(item)), field="forms"),
             ),
         )
         for index, item in enumerate(items, start=1)
@@ -74,15 +78,14 @@ def _quantity(count: int | None) -> Span:
     return empty(NOT_IN_SOURCE) if count is None else text(str(count))
 
 
-def _forms(item: DossierItem) -> tuple[tuple[Span, ...], ...]:
-    if not item.forms:
-        return ((text("–"),),)
-    return tuple(
-        (
-            Span(
-                text=f"{form.title} ({form.number})" if form.number else form.title,
-                target=form.url or file_target(FORMS, form.file),
-            ),
-        )
-        for form in item.forms
-    )
+def _forms(forms: tuple[FormView, ...]) -> tuple[tuple[Span, ...], ...]:
+    """Each form with its kind and size, or where its address leads."""
+    return tuple(map(_form, forms)) or ((text("–"),),)
+
+
+def _form(view: FormView) -> tuple[Span, ...]:
+    folder = OWN_FILES if view.is_own else FORMS
+    target = file_target(folder, view.file.name) if view.file else view.form.url or ""
+    notes = "; ".join(filter(None, (view.words, "mẫu của xã" if view.is_own else "")))
+    more = (text(f"({notes})"),) if notes else ()
+    return (Span(text=view.title, target=target), *more)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from generator.render.blocks import Block, Facts, Row, Table
+from generator.model.procedures import Method
+from generator.render.blocks import Block, Facts, Row, Span, Table
 from generator.render.pages.absence import absence, absent, absent_fact
 from generator.render.pages.quoted import quoted
 from generator.render.spans import cell, cell_of, empty, fact, lines, link, or_empty, text
+from generator.views.fees import method_fees_vi
 from generator.views.procedures import ProcedureView
-from generator.views.wording import method_fees_vi, method_times_vi
+from generator.views.wording import method_times_vi
 from generator.vocabulary import Channel
 
 
@@ -49,7 +51,7 @@ def methods_section(view: ProcedureView) -> tuple[Block, ...]:
             cells=(
                 cell(text(method.channel.label), header=True, field="channel"),
                 cell_of(lines(method_times_vi(method), otherwise), field="times"),
-                cell_of(lines(method_fees_vi(method), otherwise), field="fees"),
+                cell_of(_fees(method, view.code, otherwise), field="fees"),
             ),
         )
         for number, method in enumerate(methods, start=1)
@@ -60,3 +62,11 @@ def methods_section(view: ProcedureView) -> tuple[Block, ...]:
         rows=rows,
     )
     return (table, *quoted(view.procedure, "methods"))
+
+
+def _fees(method: Method, code: str, otherwise: str) -> tuple[tuple[Span, ...], ...]:
+    """The fees of one channel; who is exempt stands in the section about fees."""
+    found = lines(method_fees_vi(method), otherwise)
+    if not any(fee.exempt for fee in method.fees):
+        return found
+    return (*found, (link("Có đối tượng được miễn", f"thu-tuc/{code}.md#phi"),))
