@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from generator.render.charts.chart import Chart
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
@@ -206,6 +208,7 @@ class PromisedDay:
 
 Block = (
     Table
+    | Chart
     | Facts
     | Paragraph
     | Notice
