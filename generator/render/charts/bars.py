@@ -27,7 +27,7 @@ class _Layout:
     """Where bars begin, and how long each is."""
 
     left: float
-    #: Of each series, then of the target or the tracks.
+    #: Of each series; then one, of the target or the tracks.
     lengths: tuple[tuple[float | None, ...], ...]
     has_tracks: bool
     #: Of each series, the words at each bar.
@@ -46,7 +46,7 @@ def draw_bars(chart: Chart, canvas: Canvas) -> None:
         below = canvas.height - _BETWEEN_BARS
         _upright("axis", layout.left, (above, below), canvas)
         if chart.target is not None:
-            at = layout.left + (layout.lengths[-1][category] or 0)
+            at = layout.left + (layout.lengths[-1][0] or 0)
             for style in ("ground", "target"):
                 _upright(style, at, (above - 1, below + 3), canvas)
         canvas.height += _BETWEEN_ROWS - _BETWEEN_BARS
@@ -89,17 +89,17 @@ def _label(chart: Chart, series: int, category: int) -> str:
 
 
 def _lengths(chart: Chart, room: float) -> tuple[tuple[float | None, ...], ...]:
-    """Of each series, then of the target or the tracks."""
+    """Of each series, then, once for all categories, of the target or the track."""
     if chart.kind == "progress":
         values = chart.series[0].values
         shares = [_share(v, limit) for v, limit in zip(values, chart.limits, strict=True)]
         longest = max(1.0, *(share for share in shares if share is not None))
-        return bar_lengths([shares, [1.0] * len(shares)], longest=longest, width=room)
+        return bar_lengths([shares, [1.0]], longest=longest, width=room)
     rows = [
         [None if value is None else float(value) for value in each.values] for each in chart.series
     ]
     if chart.target is not None:
-        rows.append([float(chart.target)] * len(chart.categories))
+        rows.append([float(chart.target)])
     return bar_lengths(rows, longest=_longest(chart), width=room)
 
 
@@ -118,7 +118,7 @@ def _longest(chart: Chart) -> float:
 def _bar(layout: _Layout, series: int, category: int, canvas: Canvas) -> None:
     """A bar in its track, if it has one, with its number; 0 has the number alone."""
     length = layout.lengths[series][category]
-    track = layout.lengths[-1][category] if layout.has_tracks and length is not None else None
+    track = layout.lengths[-1][0] if layout.has_tracks and length is not None else None
     if track:
         canvas.boxes.append(_box(layout.left, canvas.height, track))
     if length:

@@ -46,7 +46,8 @@ def _plot(chart: Chart) -> TrendPlot:
         [None if value is None else float(value) for value in each.values] for each in chart.series
     ]
     if chart.target is not None:
-        series.append([float(chart.target)] * len(chart.categories))
+        # One point tells its height.
+        series.append([float(chart.target), *[None] * (len(chart.categories) - 1)])
     return trend_plot(
         series,
         width=WIDTH,
