@@ -108,6 +108,16 @@ def test_imports_run_one_way() -> None:
     assert wrong == []
 
 
+def test_one_module_draws_with_pygal() -> None:
+    drawing = {
+        path
+        for path, _, tree in _modules()
+        for name in _imported(tree)
+        if name.partition(".")[0] == "pygal"
+    }
+    assert drawing == {"generator/render/charts/plot.py"}
+
+
 def test_only_the_edge_speaks() -> None:
     wrong = [
         f"{path} calls {name}"

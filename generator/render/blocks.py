@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from generator.render.charts.chart import Chart
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
@@ -238,6 +240,7 @@ class FeeSum:
 
 Block = (
     Table
+    | Chart
     | Facts
     | Paragraph
     | Notice

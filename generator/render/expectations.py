@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.expected import ExpectedFact, ExpectedPage, ExpectedRow, ExpectedSection
 from generator.language import one_line
 from generator.render.addresses import built_path
-from generator.render.blocks import Facts, FilterList, Page, Section, Subheading, Table
+from generator.render.blocks import Block, Facts, FilterList, Page, Row, Section, Subheading, Table
+from generator.render.charts.chart import Chart
+from generator.render.charts.twin import twin_of
 
 
 def expected_page(page: Page) -> ExpectedPage:
@@ -20,11 +22,7 @@ def expected_page(page: Page) -> ExpectedPage:
         sources=page.sources,
         sections=tuple(_headings(page.sections)),
         facts=tuple(
-            ExpectedFact(record=fact.record, field=fact.field, text=one_line(fact.text))
-            for section in page.sections
-            for block in section.blocks
-            if isinstance(block, Facts)
-            for fact in block.facts
+            fact for section in page.sections for block in section.blocks for fact in _facts(block)
         ),
         rows=tuple(row for section in page.sections for row in _rows(section)),
         structured=_structured(page),
@@ -37,6 +35,17 @@ def _structured(page: Page) -> str:
     if not page.structured:
         return ""
     return json.dumps(page.structured, ensure_ascii=False, sort_keys=True)
+
+
+def _facts(block: Block) -> Iterator[ExpectedFact]:
+    """Single facts; title and description of a drawing count as such."""
+    if isinstance(block, Facts):
+        for fact in block.facts:
+            yield ExpectedFact(record=fact.record, field=fact.field, text=one_line(fact.text))
+    elif isinstance(block, Chart) and not block.is_empty:
+        said = (("chart_title", block.caption), ("chart_description", block.description))
+        for field, text in said:
+            yield ExpectedFact(record=block.record, field=field, text=one_line(text))
 
 
 def _headings(sections: Iterable[Section]) -> Iterable[ExpectedSection]:
@@ -54,11 +63,17 @@ def _rows(section: Section) -> Iterable[ExpectedRow]:
     for block in section.blocks:
         if isinstance(block, Subheading):
             heading = block.id
-        elif isinstance(block, Table):
-            for row in block.rows:
+        elif isinstance(block, Table | Chart):
+            for row in _rows_of(block):
                 cells = tuple(one_line(cell.text) for cell in row.cells if cell)
                 yield ExpectedRow(section=heading, record=row.record, cells=cells)
         elif isinstance(block, FilterList):
             for item in block.items:
                 text = one_line(f"{item.title} {item.text}")
                 yield ExpectedRow(section=heading, record=item.record, cells=(text,))
+
+
+def _rows_of(block: Table | Chart) -> tuple[Row, ...]:
+    if isinstance(block, Table):
+        return block.rows
+    return () if block.is_empty else twin_of(block).rows

@@ -8,6 +8,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.render.addresses import markdown_reference, site_address, url
 from generator.render.blocks import Block, Page
+from generator.render.charts.drawing import drawing_of
+from generator.render.charts.twin import twin_of
 from generator.render.escape import finalize, json_for_html, reference
 
 
@@ -35,6 +37,8 @@ def page_markdown(page: Page) -> str:
         .render(
             page=page,
             kind_of=_kind_of,
+            drawing_of=drawing_of,
+            twin_of=twin_of,
             json_text=json_for_html,
             url=lambda target: reference(url(page.path, target)),
             address=lambda target: reference(site_address(target)),

@@ -22,6 +22,9 @@ from generator.render.blocks import (
     Subheading,
     Table,
 )
+from generator.render.charts.chart import Chart
+from generator.render.charts.drawing import drawing_of
+from generator.render.charts.twin import twin_of
 
 
 def article_words(page: Page) -> str:
@@ -54,8 +57,21 @@ def _block(block: Block) -> Iterator[str]:
         yield from (words for card in block.cards for words in (card.title, card.text))
     elif isinstance(block, Subheading):
         yield block.title
+    elif isinstance(block, Chart):
+        yield from _chart(block)
     else:
         yield from _form(block)
+
+
+def _chart(chart: Chart) -> Iterator[str]:
+    yield chart.heading
+    if chart.is_empty:
+        yield "Chưa có số liệu."
+        return
+    yield from (chart.caption, chart.description)
+    yield from (line for words in drawing_of(chart).words for line in words.lines)
+    yield "Xem bảng số liệu"
+    yield from _block(twin_of(chart))
 
 
 def _form(block: SearchBox | PromisedDay | FeeSum | FilterList) -> Iterator[str]:

@@ -21,7 +21,7 @@ from generator.render.blocks import (
 from generator.render.pages.common import as_of_note, sources_about, sources_of, updated_words
 from generator.render.pages.plan_annex import annex_section
 from generator.render.pages.plan_targets import targets_table
-from generator.render.pages.progress import status_table
+from generator.render.pages.progress import status_figures
 from generator.render.spans import (
     bullets,
     cell,
@@ -180,7 +180,7 @@ def _stamps(plan_id: str, stamps: tuple[Stamp, ...]) -> Table:
 
 
 def _progress(view: PlanView) -> tuple[Block, ...]:
-    blocks: list[Block] = [status_table(view.id, "Hoạt động theo trạng thái", view.activities)]
+    blocks: list[Block] = [status_figures(view.id, "Hoạt động theo trạng thái", view.activities)]
     if view.plan.tracked_from is None:
         words = "Tiến độ của kế hoạch này không được ghi trên trang web."
         blocks.insert(0, Notice(kind="info", spans=(text(words),)))

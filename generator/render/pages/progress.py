@@ -14,6 +14,7 @@ from generator.render.blocks import (
     Span,
     Table,
 )
+from generator.render.charts.chart import Chart, Series
 from generator.render.pages.common import as_of_note, sources_of, updated_words
 from generator.render.spans import (
     badge,
@@ -31,6 +32,8 @@ from generator.views.plans import ActivityView, status_counts
 from generator.views.wording import date_vi
 from generator.vocabulary import Status
 
+#: Fewer are read as quickly in a table.
+FEWEST_BARS = 3
 #: Entries that the overview lists, newest first.
 MOST_RECENT = 20
 
@@ -62,6 +65,26 @@ def status_table(record: str, caption: str, activities: Sequence[ActivityView]) 
     )
 
 
+def status_figures(record: str, caption: str, activities: Sequence[ActivityView]) -> Block:
+    """How many activities have each status: drawn where there are several to compare."""
+    counts = status_counts(activities)
+    if len(counts) < FEWEST_BARS:
+        return status_table(record, caption, activities)
+    said = ", ".join(f"{status.label} {count}" for status, count in counts.items())
+    return Chart(
+        id="bieu-do-trang-thai",
+        record=record,
+        kind="bar",
+        caption=f"{caption}: tổng số {len(activities)}",
+        description=f"Số hoạt động theo trạng thái: {said}.",
+        category_label="Trạng thái",
+        categories=tuple(status.label for status in counts),
+        keys=tuple(status.value for status in counts),
+        series=(Series(name="Số hoạt động", values=tuple(counts.values())),),
+        total=len(activities),
+    )
+
+
 def progress_page(commune: CommuneView) -> Page:
     """``/tien-do/``."""
     return Page(
@@ -82,7 +105,7 @@ def progress_page(commune: CommuneView) -> Page:
 
 def _overall(commune: CommuneView) -> tuple[Block, ...]:
     return (
-        status_table("tien-do", "Hoạt động của tất cả kế hoạch", commune.activities),
+        status_figures("tien-do", "Hoạt động của tất cả kế hoạch", commune.activities),
         as_of_note(commune.as_of),
     )
 

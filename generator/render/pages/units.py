@@ -12,7 +12,7 @@ from generator.render.blocks import (
     Span,
 )
 from generator.render.pages.common import as_of_note, sources_of, updated_words
-from generator.render.pages.progress import activity_table, status_table
+from generator.render.pages.progress import activity_table, status_figures
 from generator.render.spans import (
     link,
     paragraph,
@@ -64,7 +64,7 @@ def unit_page(unit: UnitView, commune: CommuneView) -> Page:
                 id="trang-thai",
                 title="Việc chủ trì theo trạng thái",
                 blocks=(
-                    status_table(f"don-vi/{unit.id}", f"Hoạt động do {unit.name} chủ trì", led),
+                    status_figures(f"don-vi/{unit.id}", f"Hoạt động do {unit.name} chủ trì", led),
                     as_of_note(commune.as_of),
                 ),
             ),
