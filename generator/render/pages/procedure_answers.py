@@ -14,7 +14,6 @@ from generator.render.spans import empty, lines, link, text
 from generator.views.communes import CommuneView
 from generator.views.components import Component, holds
 from generator.views.procedures import ProcedureView
-from generator.views.wording import method_times_vi
 from generator.vocabulary import (
     ReceivedBy,
 )
@@ -82,8 +81,8 @@ def _where(view: ProcedureView, commune: CommuneView) -> tuple[tuple[Span, ...],
 def times_by_channel(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
     """Time limits of all channels."""
     methods = view.procedure.methods
-    by_channel = {method.channel.label: method_times_vi(method) for method in methods}
+    by_channel = {method.channel.label: view.times_vi(method) for method in methods}
     return same_or_by_channel(
-        [(m.channel, method_times_vi(m)) for m in methods if by_channel[m.channel.label]],
+        [(m.channel, view.times_vi(m)) for m in methods if by_channel[m.channel.label]],
         absent(view.procedure, "methods"),
     )
