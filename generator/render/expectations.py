@@ -8,7 +8,16 @@ from collections.abc import Iterable
 from generator.expected import ExpectedFact, ExpectedPage, ExpectedRow, ExpectedSection
 from generator.language import one_line
 from generator.render.addresses import built_path
-from generator.render.blocks import Facts, FilterList, Page, Section, Subheading, Table
+from generator.render.blocks import (
+    Fact,
+    Facts,
+    FilterList,
+    OrderedSteps,
+    Page,
+    Section,
+    Subheading,
+    Table,
+)
 
 
 def expected_page(page: Page) -> ExpectedPage:
@@ -19,17 +28,27 @@ def expected_page(page: Page) -> ExpectedPage:
         title=one_line(page.title),
         sources=page.sources,
         sections=tuple(_headings(page.sections)),
-        facts=tuple(
-            ExpectedFact(record=fact.record, field=fact.field, text=one_line(fact.text))
-            for section in page.sections
-            for block in section.blocks
-            if isinstance(block, Facts)
-            for fact in block.facts
-        ),
+        facts=tuple(fact for section in page.sections for fact in _facts(section)),
         rows=tuple(row for section in page.sections for row in _rows(section)),
         structured=_structured(page),
         in_search=page.in_search,
     )
+
+
+def _facts(section: Section) -> Iterable[ExpectedFact]:
+    """Single facts, and those of ordered steps behind the step's title."""
+    for block in section.blocks:
+        if isinstance(block, Facts):
+            yield from map(_fact, block.facts)
+        elif isinstance(block, OrderedSteps):
+            for step in block.items:
+                title = one_line(step.title)
+                yield ExpectedFact(record=step.record, field="title", text=title)
+                yield from map(_fact, step.facts)
+
+
+def _fact(fact: Fact) -> ExpectedFact:
+    return ExpectedFact(record=fact.record, field=fact.field, text=one_line(fact.text))
 
 
 def _structured(page: Page) -> str:

@@ -105,11 +105,9 @@ def filled_corpus(say: Say) -> Corpus:
     event = Filler(say).record(LifeEvent)
     steps = tuple(step.model_copy(update={"codes": codes}) for step in event.steps)
     events = LifeEventList(life_events=(event.model_copy(update={"steps": steps}),))
+    procedures = [_procedure(say, variant) for variant in range(PROCEDURES)]
     catalogue = Catalogue(
-        procedures={
-            code: _sourced(_procedure(say, variant), f"catalogue/{code}.yml")
-            for variant, code in enumerate(codes)
-        },
+        procedures={each.code: _sourced(each, f"catalogue/{each.code}.yml") for each in procedures},
         decisions={"a": _sourced(_decision(say), "catalogue/decisions/a.yml")},
         sectors=_sourced(Filler(say).record(SectorList), "catalogue/sectors.yml"),
         life_events=_sourced(events, "catalogue/life_events.yml"),
@@ -120,9 +118,9 @@ def filled_corpus(say: Say) -> Corpus:
         undecided=_sourced(Filler(say).record(UndecidedDays), "catalogue/calendar/undecided.csv"),
     )
     communes = (
-        _folder(say, "xa-1", CommuneState.ACTIVE, len(ScheduleKind)),
-        _folder(say, "xa-2", CommuneState.DEMO, 1),
-        _folder(say, "xa-3", CommuneState.ARCHIVED, 1),
+        _folder(say, "xa-1", CommuneState.ACTIVE, len(ScheduleKind), procedures),
+        _folder(say, "xa-2", CommuneState.DEMO, 1, procedures),
+        _folder(say, "xa-3", CommuneState.ARCHIVED, 1, procedures),
     )
     return Corpus(root="", catalogue=catalogue, communes={folder.id: folder for folder in communes})
 
@@ -140,9 +138,19 @@ def _decision(say: Say) -> Decision:
     return Filler(say).record(Decision, communes=(), announces=(), replaces=(), repeals=())
 
 
-def _folder(say: Say, name: str, state: CommuneState, plans: int) -> CommuneFolder:
+def _offered(say: Say, variant: int, procedure: Procedure) -> OfferedProcedure:
+    """Its committed time holds for the case of an official one."""
+    made = Filler(say, variant).record(OfferedProcedure)
+    case = {"applies_to": procedure.methods[0].times[0].applies_to}
+    committed = tuple(each.model_copy(update=case) for each in made.committed)
+    return made.model_copy(update={"committed": committed})
+
+
+def _folder(
+    say: Say, name: str, state: CommuneState, plans: int, procedures: list[Procedure]
+) -> CommuneFolder:
     first = Filler(say)
-    offered = tuple(Filler(say, variant).record(OfferedProcedure) for variant in range(PROCEDURES))
+    offered = tuple(_offered(say, variant, each) for variant, each in enumerate(procedures))
     unit = first.record(Unit)
     group = first.record(Unit, id="b", kind=UnitKind.GROUP, members=("a",))
     return CommuneFolder(

@@ -9,9 +9,11 @@ from generator.render.blocks import (
     Block,
     Bullets,
     Cards,
+    Fact,
     Facts,
     FilterList,
     Notice,
+    OrderedSteps,
     Page,
     Paragraph,
     PromisedDay,
@@ -42,9 +44,7 @@ def _block(block: Block) -> Iterator[str]:
     elif isinstance(block, Steps | Bullets):
         yield from (words for item in block.items for words in _spans(item))
     elif isinstance(block, Facts):
-        for fact in block.facts:
-            yield fact.label
-            yield from _lines(fact.lines)
+        yield from _facts(block.facts)
     elif isinstance(block, Table):
         yield from (block.caption, *block.columns)
         for cell in (cell for row in block.rows for cell in row.cells if cell):
@@ -57,11 +57,19 @@ def _block(block: Block) -> Iterator[str]:
         yield from _form(block)
 
 
-def _form(block: SearchBox | PromisedDay | FilterList) -> Iterator[str]:
+def _facts(facts: Iterable[Fact]) -> Iterator[str]:
+    for fact in facts:
+        yield from (fact.label, *_lines(fact.lines))
+
+
+def _form(block: SearchBox | PromisedDay | FilterList | OrderedSteps) -> Iterator[str]:
     if isinstance(block, SearchBox):
         yield block.label
     elif isinstance(block, PromisedDay):
         yield from _promised_day(block)
+    elif isinstance(block, OrderedSteps):
+        for step in block.items:
+            yield from (step.title, *_facts(step.facts))
     else:
         yield from _filter_list(block)
 

@@ -25,6 +25,7 @@ from generator.render.linked.identity import (
 )
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
+from generator.views.times import TimeHere, time_here_vi
 from generator.views.wording import time_limit_vi
 from generator.vocabulary import Channel, CommuneState, ReceivedBy, TimeUnit
 
@@ -57,7 +58,7 @@ def government_service(view: ProcedureView, commune: CommuneView) -> Mapping[str
                 {"@type": "Thing", "name": result.name} for result in procedure.results
             ],
             "availableChannel": [
-                _channel(method, procedure, commune) for method in procedure.methods if in_use
+                _channel(method, view, commune) for method in procedure.methods if in_use
             ],
             "offers": [
                 _offer(charge, method)
@@ -111,7 +112,8 @@ def _province(name: str | None) -> Node | None:
     return {"@type": "AdministrativeArea", "name": name} if name else None
 
 
-def _channel(method: Method, procedure: Procedure, commune: CommuneView) -> Node:
+def _channel(method: Method, view: ProcedureView, commune: CommuneView) -> Node:
+    procedure = view.procedure
     online = method.channel is Channel.ONLINE
     source = procedure.source
     return stated(
@@ -121,7 +123,10 @@ def _channel(method: Method, procedure: Procedure, commune: CommuneView) -> Node
             "availableLanguage": LANGUAGE,
             "serviceUrl": source.url if online and source else None,
             "serviceLocation": _office(method, procedure, commune),
-            "processingTime": [_time(limit) for limit in method.times if _says(limit)],
+            "processingTime": [
+                *(_time(limit) for limit in method.times if _says(limit)),
+                *(_committed(time, view) for time in view.times(method) if time.committed),
+            ],
         }
     )
 
@@ -150,6 +155,19 @@ def _time(limit: TimeLimit) -> str | Node:
             "value": limit.amount,
             "unitText": limit.unit.label,
             "description": _case(limit) if is_special(limit) else None,
+        }
+    )
+
+
+def _committed(time: TimeHere, view: ProcedureView) -> Node:
+    """What the commune committed itself to, beside the official limit that it names."""
+    committed = time.committed
+    return stated(
+        {
+            "@type": "QuantitativeValue",
+            "value": committed.amount if committed else None,
+            "unitText": committed.unit.label if committed else None,
+            "description": time_here_vi(time, view.commune),
         }
     )
 
