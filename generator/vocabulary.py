@@ -5,6 +5,7 @@ A status or a unit is spelled once, here. Imports nothing of ours.
 
 from __future__ import annotations
 
+from datetime import time
 from enum import StrEnum
 from typing import Self
 
@@ -80,6 +81,23 @@ class TimeUnit(Word):
     OTHER = "other", "theo mô tả"
 
 
+#: Hours of a working day by reckoning: systems keep hours and divide by eight.
+MORNING = (time(8), time(12))
+AFTERNOON = (time(13), time(17))
+HOURS_A_DAY = 8
+
+
+class Area(Word):
+    """Kinds of place that a time limit of their own may be set for (domain 2.2)."""
+
+    MOUNTAIN = "mountain", "miền núi"
+    BORDER = "border", "biên giới"
+    ISLAND = "island", "hải đảo"
+    DIFFICULT = "difficult", "vùng khó khăn"
+    ESPECIALLY_DIFFICULT = "especially_difficult", "vùng đặc biệt khó khăn"
+    ORDINARY = "ordinary", "địa bàn khác"
+
+
 #: Monday first, as Python counts.
 WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 
@@ -117,6 +135,30 @@ class OnlineLevel(Word):
     FULL = "full", "Toàn trình"
     PARTIAL = "partial", "Một phần"
     NONE = "none", "Chỉ cung cấp thông tin"
+
+
+class PartialReason(Word):
+    """Why a procedure is only partly online: the four reasons of NĐ 224/2026."""
+
+    PRESENCE = "presence", "Pháp luật yêu cầu người nộp phải có mặt"
+    SITE_CHECK = "site_check", "Pháp luật yêu cầu kiểm tra, thẩm tra tại hiện trường"
+    FAULT = "fault", "Sự cố kỹ thuật chưa khắc phục xong"
+    TECHNICAL = "technical", "Vấn đề kỹ thuật khác"
+
+
+class PointKind(Word):
+    """What a place of receipt is (NĐ 118/2025 Điều 7), or that it belongs to another commune."""
+
+    BRANCH = "branch", "Chi nhánh"
+    POINT = "point", "Điểm tiếp nhận và trả kết quả"
+    OUTSIDE = "outside", "Nơi tiếp nhận ngoài xã"
+
+
+class TerritoryScope(Word):
+    """How far receipt regardless of territory goes (NĐ 118/2025 Điều 14)."""
+
+    PROVINCE = "province", "trong phạm vi tỉnh, thành phố"
+    NATION = "nation", "trên cả nước"
 
 
 class ReceivedBy(Word):

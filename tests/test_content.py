@@ -435,3 +435,51 @@ def test_police_procedures_say_who_receives_them() -> None:
     telling = {code for code, _ in procedures if words in files[f"thu-tuc/{code}.md"]}
     assert telling
     assert by_sector - telling == BY_THE_COMMUNE
+
+
+def test_life_events_are_ordered_pages() -> None:
+    """Ten events; what needs what is on both steps, and in the data."""
+    rows = records(HUNG_THINH, "life_events")
+    steps = Counter(row["event"] for row in rows)
+    assert (len(steps), min(steps.values())) == (10, 4)
+    needed = {(row["event"], row["id"]): row["needs"] for row in rows if row["needs"]}
+    assert needed == {
+        ("sinh-con", "thuong-tru"): ["khai-sinh"],
+        ("ket-hon", "ve-chung-nha"): ["ket-hon"],
+        ("mo-quan", "thay-doi"): ["dang-ky"],
+        ("mo-quan", "tam-nghi"): ["dang-ky"],
+        ("mo-quan", "nghi-han"): ["dang-ky"],
+        ("chuyen-cho-o", "dang-ky"): ["xac-nhan-cho-o"],
+        ("chuyen-cho-o", "gia-han"): ["dang-ky"],
+        ("lam-giay-to", "sua-hop-dong"): ["hop-dong"],
+        ("nha-dat", "dinh-chinh"): ["so-do"],
+        ("nha-dat", "chuyen-muc-dich"): ["so-do"],
+        ("nha-dat", "mua-ban"): ["so-do"],
+        ("nha-dat", "xay-nha"): ["so-do"],
+        ("nha-dat", "tranh-chap"): ["hoa-giai"],
+        ("nhan-con-nuoi", "dang-ky-lai"): ["dang-ky"],
+    }
+    for event, steps_of in steps.items():
+        page = rendered(HUNG_THINH).files[f"su-kien/{event}.md"]
+        assert page.count('class="event-steps__title"') == steps_of
+        both = sum(len(needs) for (name, _), needs in needed.items() if name == event)
+        assert (page.count(">Cần có trước<"), page.count("#buoc-")) == (both, 2 * both), event
+
+
+def test_the_demo_commune_shows_every_part_of_an_overlay() -> None:
+    by_code = {row["code"]: row for row in records(XA_MAU, "procedures")}
+    assert by_code["1.001612"]["times"] == [
+        "Trực tiếp: 3 ngày làm việc",
+        "Bưu chính: 3 ngày làm việc",
+    ]
+    assert by_code["1.001612"]["committed"] == [
+        "Trực tiếp: 2 ngày làm việc (quy định: 3 ngày làm việc)",
+        "Bưu chính: 2 ngày làm việc (quy định: 3 ngày làm việc)",
+    ]
+    assert by_code["1.001612"]["places"] == ["Trung tâm Phục vụ hành chính công xã Mẫu"]
+    assert by_code["1.001193"]["officer_post"] == "Công chức Tư pháp – Hộ tịch"
+    scopes = {code: row["territory_free"] for code, row in by_code.items()}
+    assert {code: scope for code, scope in scopes.items() if scope} == {
+        "1.000894": "nation",
+        "2.000815": "province",
+    }

@@ -20,6 +20,7 @@ from generator.messages.coverage import COVERAGE_RULES, LIST_RULES
 from generator.messages.decisions import DECISION_RULES
 from generator.messages.fields import FIELD_RULES
 from generator.messages.files import FILE_RULES
+from generator.messages.overlays import OVERLAY_RULES, STEP_RULES
 from generator.messages.plans import PLAN_RULES
 from generator.messages.portal import PORTAL_RULES
 from generator.messages.progress import PROGRESS_RULES
@@ -56,6 +57,7 @@ def slots(sentence: str) -> set[str]:
 TABLES = (
     *(FILE_RULES, FIELD_RULES, CATALOGUE_RULES, COMMUNE_RULES, PLAN_RULES, PROGRESS_RULES),
     *(ATTACHMENT_RULES, CALENDAR_RULES, COVERAGE_RULES, DECISION_RULES, LIST_RULES),
+    *(OVERLAY_RULES, STEP_RULES),
     *(PORTAL_RULES, SITE_RULES),
 )
 

@@ -7,7 +7,7 @@ from pydantic import Field
 from generator.model.base import Record
 from generator.model.fields import Day, Line, Mail, Slug, Truth, Url, Whole
 from generator.model.source import Source
-from generator.vocabulary import CommuneKind, CommuneState, Interval, UnitKind
+from generator.vocabulary import Area, CommuneKind, CommuneState, Interval, PointKind, UnitKind
 
 
 class Hours(Record):
@@ -25,6 +25,13 @@ class Office(Record):
     phone: Line | None = Field(None, title="Điện thoại")
     mail: Mail | None = Field(None, title="Thư điện tử")
     hours: tuple[Hours, ...] = Field((), title="Giờ làm việc")
+
+
+class ReceptionPoint(Office):
+    """Another place that receives dossiers, in the commune or outside it."""
+
+    id: Slug = Field(title="Mã nơi tiếp nhận")
+    kind: PointKind = Field(PointKind.POINT, title="Loại")
 
 
 class Contact(Record):
@@ -71,6 +78,14 @@ class Commune(Record):
     public_url: Url | None = Field(None, title="Địa chỉ trang web")
     about: Line | None = Field(None, title="Giới thiệu")
     office: Office | None = Field(None, title="Nơi tiếp nhận hồ sơ")
+    points: tuple[ReceptionPoint, ...] = Field(
+        (), title="Nơi tiếp nhận khác", description="Ngoài nơi tiếp nhận chính ở mục office."
+    )
+    areas: tuple[Area, ...] = Field(
+        (),
+        title="Địa bàn",
+        description="Để trống khi chưa rõ. Quyết định thời hạn nào áp dụng cho xã.",
+    )
     contacts: tuple[Contact, ...] = Field((), title="Liên hệ")
     feedback: tuple[Contact, ...] = Field((), title="Nơi nhận phản ánh, kiến nghị")
     succession: tuple[Succession, ...] = Field((), title="Sắp xếp đơn vị hành chính")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Record
+from generator.model.communes import Hours
 from generator.model.fields import (
     Clock,
     Day,
@@ -27,20 +28,23 @@ from generator.model.fields import (
 )
 from generator.model.source import DocumentReference, Source
 from generator.vocabulary import (
+    Area,
     Channel,
     Detail,
     FeeKind,
     Level,
     ListBasis,
     OnlineLevel,
+    PartialReason,
     Payer,
     ReceivedBy,
+    TerritoryScope,
     TimeUnit,
 )
 
 
-class TimeLimit(Record):
-    """Thời hạn giải quyết: an amount with its unit, and when it applies."""
+class CountedTime(Record):
+    """An amount of time with its unit, and the case or stage that it holds for."""
 
     amount: Whole | None = Field(
         None, title="Số", description="Để trống nếu nguồn chỉ nêu bằng lời."
@@ -58,6 +62,51 @@ class TimeLimit(Record):
         None,
         title="Giai đoạn",
         description="1, 2, 3… khi các giai đoạn nối tiếp nhau; để trống nếu là trường hợp riêng.",
+    )
+
+
+class TimeLimit(CountedTime):
+    """Thời hạn giải quyết, as the law sets it."""
+
+    areas: tuple[Area, ...] = Field(
+        (),
+        title="Địa bàn",
+        description="Chỉ ghi khi thời hạn này dành riêng cho các địa bàn ấy.",
+    )
+
+
+class CommittedTime(CountedTime):
+    """Thời hạn xã cam kết: shorter than the official limit that it stands for."""
+
+    channel: Channel | None = Field(
+        None, title="Hình thức nộp", description="Để trống khi cam kết cho mọi hình thức nộp."
+    )
+    document: DocumentReference | None = Field(None, title="Văn bản cam kết")
+
+
+class ReceptionPlace(Record):
+    """One of the commune's places that receives a procedure, with hours of its own."""
+
+    point: Slug = Field(
+        title="Nơi tiếp nhận",
+        description="Một mã ở mục points của commune.yml; «office» là nơi tiếp nhận chính.",
+    )
+    hours: tuple[Hours, ...] = Field(
+        (), title="Giờ nhận thủ tục này", description="Để trống: theo giờ của nơi tiếp nhận."
+    )
+
+
+class TerritoryFree(Record):
+    """Tiếp nhận không phụ thuộc địa giới hành chính: where else a dossier may be handed in."""
+
+    scope: TerritoryScope = Field(title="Phạm vi")
+    decision: DocumentReference | None = Field(
+        None, title="Quyết định công bố danh mục", description="Cần có khi phạm vi là cả nước."
+    )
+    points: tuple[Slug, ...] = Field(
+        (),
+        title="Nơi nhận khác",
+        description="Mã các nơi ngoài xã (kind: outside) ở mục points của commune.yml.",
     )
 
 
@@ -204,6 +253,11 @@ class Procedure(Record):
     conditions: tuple[Line, ...] = Field((), title="Yêu cầu, điều kiện")
     legal_basis: tuple[LegalBasis, ...] = Field((), title="Căn cứ pháp lý")
     online_level: OnlineLevel | None = Field(None, title="Mức độ trực tuyến")
+    online_partial_reason: PartialReason | None = Field(
+        None,
+        title="Lý do chỉ trực tuyến một phần",
+        description="Chỉ ghi khi mức độ trực tuyến là một phần và nguồn nêu lý do.",
+    )
     related: tuple[ProcedureCode, ...] = Field((), title="Thủ tục liên quan")
     portal_id: Line | None = Field(None, title="Mã trên Cổng Dịch vụ công quốc gia")
     source: Source | None = Field(None, title="Nguồn")
@@ -230,6 +284,22 @@ class OfferedProcedure(Record):
     forms: tuple[OwnForm, ...] = Field(
         (), title="Mẫu của xã", description="Tệp để trong thư mục files của xã."
     )
+    committed: tuple[CommittedTime, ...] = Field(
+        (),
+        title="Thời hạn xã cam kết",
+        description="Phải ngắn hơn thời hạn quy định mà nó thay.",
+    )
+    places: tuple[ReceptionPlace, ...] = Field(
+        (),
+        title="Nơi nhận thủ tục này",
+        description="Để trống khi mọi nơi tiếp nhận của xã đều nhận.",
+    )
+    officer_post: Line | None = Field(
+        None,
+        title="Chức danh người tiếp nhận",
+        description="Ghi chức danh, không ghi tên người. Ví dụ: Công chức Tư pháp – Hộ tịch.",
+    )
+    territory_free: TerritoryFree | None = Field(None, title="Không phụ thuộc địa giới hành chính")
     featured: Truth = Field(default=False, title="Thường dùng", description="Đưa lên trang chủ.")
     former: Truth = Field(
         default=False,
@@ -260,6 +330,16 @@ class SectorList(Record):
     sectors: tuple[Sector, ...] = Field(title="Các lĩnh vực")
 
 
+class StepNeed(Record):
+    """What a step needs from an earlier one."""
+
+    step: LocalId = Field(title="Bước cần có trước", description="Mã của một bước đứng trước.")
+    result: Line = Field(
+        title="Kết quả cần có", description="Giấy tờ hoặc kết quả của bước ấy mà bước này cần."
+    )
+    note: Line | None = Field(None, title="Lưu ý", description="Khi nào cần, khi nào không.")
+
+
 class LifeEventStep(Record):
     """One thing to do in a life event, by one procedure or a choice of several."""
 
@@ -267,6 +347,11 @@ class LifeEventStep(Record):
     title: Line = Field(title="Việc cần làm")
     codes: tuple[ProcedureCode, ...] = Field((), title="Thủ tục")
     note: Line | None = Field(None, title="Lưu ý")
+    needs: tuple[StepNeed, ...] = Field(
+        (),
+        title="Cần có trước",
+        description="Chỉ ghi khi hồ sơ hoặc điều kiện của thủ tục nêu.",
+    )
 
 
 class LifeEvent(Record):

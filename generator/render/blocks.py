@@ -112,6 +112,23 @@ class Steps:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OrderedStep:
+    """A step with its own address on the page and its facts."""
+
+    id: str
+    record: str
+    title: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderedSteps:
+    """Steps in the order of doing; the list numbers them."""
+
+    items: tuple[OrderedStep, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bullets:
     """A plain list."""
 
@@ -245,6 +262,7 @@ Block = (
     | Paragraph
     | Notice
     | Steps
+    | OrderedSteps
     | Bullets
     | Cards
     | Subheading

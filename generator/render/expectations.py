@@ -8,7 +8,18 @@ from collections.abc import Iterable, Iterator
 from generator.expected import ExpectedFact, ExpectedPage, ExpectedRow, ExpectedSection
 from generator.language import one_line
 from generator.render.addresses import built_path
-from generator.render.blocks import Block, Facts, FilterList, Page, Row, Section, Subheading, Table
+from generator.render.blocks import (
+    Block,
+    Fact,
+    Facts,
+    FilterList,
+    OrderedSteps,
+    Page,
+    Row,
+    Section,
+    Subheading,
+    Table,
+)
 from generator.render.charts.chart import Chart
 from generator.render.charts.twin import twin_of
 
@@ -30,6 +41,10 @@ def expected_page(page: Page) -> ExpectedPage:
     )
 
 
+def _fact(fact: Fact) -> ExpectedFact:
+    return ExpectedFact(record=fact.record, field=fact.field, text=one_line(fact.text))
+
+
 def _structured(page: Page) -> str:
     """The data's values: how a page writes them is the templates' matter."""
     if not page.structured:
@@ -38,10 +53,13 @@ def _structured(page: Page) -> str:
 
 
 def _facts(block: Block) -> Iterator[ExpectedFact]:
-    """Single facts; title and description of a drawing count as such."""
+    """Single facts; titles of steps, title and description of a drawing count as such."""
     if isinstance(block, Facts):
-        for fact in block.facts:
-            yield ExpectedFact(record=fact.record, field=fact.field, text=one_line(fact.text))
+        yield from map(_fact, block.facts)
+    elif isinstance(block, OrderedSteps):
+        for step in block.items:
+            yield ExpectedFact(record=step.record, field="title", text=one_line(step.title))
+            yield from map(_fact, step.facts)
     elif isinstance(block, Chart) and not block.is_empty:
         said = (("chart_title", block.caption), ("chart_description", block.description))
         for field, text in said:

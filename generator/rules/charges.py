@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generator.findings import Finding
 from generator.messages import finding
 from generator.model.base import Sourced
-from generator.model.procedures import Method, Procedure, TimeLimit
+from generator.model.procedures import CountedTime, Method, OfferedList, Procedure
+from generator.rules.overlays import commitments
 from generator.rules.scope import Location, Scope
 from generator.vocabulary import TimeUnit
 
@@ -21,10 +22,16 @@ def _methods(scope: Scope) -> Iterator[tuple[Sourced[Procedure], Location, Metho
             yield sourced, ("methods", index), method
 
 
-def _times(scope: Scope) -> Iterator[tuple[Sourced[Procedure], Location, TimeLimit]]:
+def _times(
+    scope: Scope,
+) -> Iterator[tuple[Sourced[Procedure] | Sourced[OfferedList], Location, CountedTime]]:
+    """Official limits, and those that communes committed themselves to."""
     for sourced, location, method in _methods(scope):
         for index, limit in enumerate(method.times):
             yield sourced, (*location, "times", index), limit
+    for folder, location, committed in commitments(scope):
+        if folder.offered:
+            yield folder.offered, location, committed
 
 
 def free_or_charged(scope: Scope) -> Iterator[Finding]:

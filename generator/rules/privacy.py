@@ -17,7 +17,7 @@ from generator.rules.scope import Location, Scope
 from generator.rules.texts import all_files, matches
 
 #: Fields of ``commune.yml`` that hold public contacts of offices and officials.
-_CONTACTS = frozenset({"office", "contacts", "feedback"})
+_CONTACTS = frozenset({"office", "points", "contacts", "feedback"})
 #: Numbers of documents are no identity cards, though some are as long.
 _NUMBERS = frozenset({"number", "code"})
 _GROUPS = r"\d{2}(?:[ .-]?\d{3}[ .-]?\d{3}|(?:[ .-]?\d{2}){3})"

@@ -14,6 +14,7 @@ from generator.model.procedures import LifeEvent, ListedCode, OfferedList, Refer
 from generator.views.calendars import CalendarView, calendar_view
 from generator.views.changes import ChangesView, changes_view
 from generator.views.coverage import CoverageView, coverage_view
+from generator.views.life_events import EventView, event_views
 from generator.views.plans import ActivityView, PlanView, plan_views
 from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
 from generator.views.units import UnitView, unit_views
@@ -38,6 +39,8 @@ class CommuneView:
     reference_list: ReferenceList | None
     #: The reference list, if there is one, and the names of its sectors.
     reference_sources: tuple[str, ...]
+    #: The same life events with their steps.
+    event_views: tuple[EventView, ...]
     #: The life events, and which procedures the commune offers for them.
     event_sources: tuple[str, ...]
     #: Codes of the reference list that have no record here.
@@ -109,8 +112,8 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
     units = unit_views(folder)
     procedures = procedure_views(catalogue, folder, as_of)
     current = tuple(view for view in procedures if not view.is_repealed)
-    offered = {view.code for view in current}
     events = catalogue.life_events.record.life_events if catalogue.life_events else ()
+    shown_events = event_views(events, catalogue, procedures)
     sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
     listed = catalogue.reference_list.record if catalogue.reference_list else None
     return CommuneView(
@@ -121,7 +124,8 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         offered=folder.offered.record if folder.offered else None,
         procedures=procedures,
         sectors=sectors_in_use(current),
-        events=tuple(e for e in events if any(c in offered for s in e.steps for c in s.codes)),
+        events=tuple(view.event for view in shown_events),
+        event_views=shown_events,
         plans=plan_views(folder, units, as_of),
         units=units,
         reference_list=listed,

@@ -16,10 +16,12 @@ from generator.views.components import gaps_of
 from generator.views.coverage_data import CoverageRow, coverage_data
 from generator.views.data_rows import DataRow
 from generator.views.fees import channel_fees_vi, exemptions_vi
+from generator.views.life_event_data import StepRow, life_event_data
 from generator.views.plans import ActivityView, PlanView, TargetView, shown_value, status_counts
 from generator.views.procedures import ProcedureView
+from generator.views.reception import places_of
+from generator.views.times import committed_vi, official_time_vi
 from generator.views.units import UnitView
-from generator.views.wording import method_times_vi
 
 
 def _number(value: Decimal) -> int | float:
@@ -45,6 +47,7 @@ class ProcedureRow(DataRow):
     subjects: tuple[str, ...] = Field(title="Đối tượng thực hiện")
     channels: tuple[str, ...] = Field(title="Hình thức nộp")
     times: tuple[str, ...] = Field(title="Thời hạn giải quyết")
+    committed: tuple[str, ...] = Field(title="Thời hạn xã cam kết")
     fees: tuple[str, ...] = Field(title="Phí, lệ phí")
     fee_exemptions: tuple[str, ...] = Field(title="Đối tượng được miễn phí, lệ phí")
     free: bool | None = Field(title="Miễn phí")
@@ -63,6 +66,10 @@ class ProcedureRow(DataRow):
     source: str | None = Field(title="Nguồn")
     source_url: str | None = Field(title="Địa chỉ nguồn")
     source_taken_on: date | None = Field(title="Ngày lấy")
+    online_partial_reason: str | None = Field(title="Lý do chỉ trực tuyến một phần")
+    places: tuple[str, ...] = Field(title="Nơi nhận trong xã")
+    officer_post: str | None = Field(title="Chức danh người tiếp nhận")
+    territory_free: str | None = Field(title="Không phụ thuộc địa giới hành chính")
     page: str = Field(title="Trang")
 
 
@@ -183,7 +190,15 @@ def _procedure_row(view: ProcedureView, basis: str) -> ProcedureRow:
         subjects=procedure.subjects,
         channels=tuple(channel.value for channel in view.channels),
         times=tuple(
-            f"{m.channel.label}: {words}" for m in procedure.methods for words in method_times_vi(m)
+            f"{m.channel.label}: {words}"
+            for m in procedure.methods
+            for words in dict.fromkeys(official_time_vi(t, view.commune) for t in view.times(m))
+        ),
+        committed=tuple(
+            f"{m.channel.label}: {committed_vi(time, view.commune)}"
+            for m in procedure.methods
+            for time in view.times(m)
+            if time.committed
         ),
         fees=tuple(words for m in procedure.methods for words in channel_fees_vi(m)),
         fee_exemptions=exemptions_vi(procedure),
@@ -203,6 +218,10 @@ def _procedure_row(view: ProcedureView, basis: str) -> ProcedureRow:
         source=source.name if source else None,
         source_url=source.url if source else None,
         source_taken_on=source.taken_on if source else None,
+        online_partial_reason=procedure.online_partial_reason,
+        places=tuple(place.office.name for place in places_of(view)),
+        officer_post=view.offered.officer_post,
+        territory_free=free.scope if (free := view.offered.territory_free) else None,
         page=f"thu-tuc/{view.code}/",
     )
 
@@ -329,6 +348,12 @@ DATASETS: tuple[DataSet, ...] = (
     DataSet(name="targets", title="Chỉ tiêu", row=TargetRow, rows=_targets),
     DataSet(name="activities", title="Hoạt động", row=ActivityRow, rows=_activities),
     DataSet(name="units", title="Đơn vị", row=UnitRow, rows=_units),
+    DataSet(
+        name="life_events",
+        title="Sự kiện trong đời: việc cần làm",
+        row=StepRow,
+        rows=life_event_data,
+    ),
     DataSet(name="changes", title="Thay đổi thủ tục hành chính", row=ChangeRow, rows=changes_data),
     DataSet(
         name="coverage",

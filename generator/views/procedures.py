@@ -9,17 +9,20 @@ from datetime import date
 from generator.force import Change, Force, by_code, changes_for, force_at
 from generator.language import sort_key
 from generator.model.base import Sourced
+from generator.model.communes import Commune
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.procedures import (
     DossierCase,
     DossierItem,
     Form,
     LifeEvent,
+    Method,
     OfferedProcedure,
     Procedure,
     Sector,
 )
 from generator.views.attached import FormView, attached
+from generator.views.times import TimeHere, time_here_vi, times_here
 from generator.vocabulary import Channel, ForceState
 
 
@@ -31,6 +34,8 @@ class ProcedureView:
     offered: OfferedProcedure
     sector: Sector
     events: tuple[LifeEvent, ...]
+    #: The commune that offers it: its kind of place and its points decide on time and place.
+    commune: Commune
     #: Content files that the view was made from, its own first.
     sources: tuple[str, ...]
     #: What the decisions make of it, at ``as_of``.
@@ -84,6 +89,14 @@ class ProcedureView:
         found = {method.channel for method in self.procedure.methods}
         return tuple(channel for channel in Channel if channel in found)
 
+    def times(self, method: Method) -> tuple[TimeHere, ...]:
+        """The limits of one channel as they stand in this commune."""
+        return times_here(method, self.offered, self.commune)
+
+    def times_vi(self, method: Method) -> tuple[str, ...]:
+        """The same in words, each once; a committed limit names the official one."""
+        return tuple(dict.fromkeys(time_here_vi(t, self.commune) for t in self.times(method)))
+
     @property
     def is_free(self) -> bool | None:
         """True if the source says so of every channel, False if one costs something, else None."""
@@ -107,8 +120,9 @@ def procedure_views(
     catalogue: Catalogue, folder: CommuneFolder, as_of: date
 ) -> tuple[ProcedureView, ...]:
     """What a commune offers, in the order of Vietnamese titles."""
-    if folder.offered is None:
+    if folder.offered is None or folder.commune is None:
         return ()
+    commune = folder.commune.record
     sectors = _sectors(catalogue)
     events = catalogue.life_events.record.life_events if catalogue.life_events else ()
     changes = by_code(changes_for(catalogue, folder, as_of))
@@ -117,6 +131,7 @@ def procedure_views(
             procedure=sourced.record,
             offered=offered,
             sector=sectors[sourced.record.sector],
+            commune=commune,
             events=tuple(e for e in events if any(offered.code in s.codes for s in e.steps)),
             sources=_sources(catalogue, folder, sourced, changes.get(offered.code, ())),
             standing=force_at(changes.get(offered.code, ()), as_of),

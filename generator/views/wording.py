@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from generator.model.procedures import Method, TimeLimit
-from generator.vocabulary import TimeUnit
+from generator.model.procedures import CountedTime, Method, TimeLimit
+from generator.vocabulary import Area, TimeUnit
 
 
 def date_vi(day: date) -> str:
@@ -32,15 +33,37 @@ def money_vi(amount_vnd: int) -> str:
     return f"{number_vi(amount_vnd)} đồng"
 
 
-def time_limit_vi(limit: TimeLimit) -> str:
-    """A time limit with the case it applies to and its cut-off hour."""
+def capital(words: str) -> str:
+    """The words with a capital at their start."""
+    return words[:1].upper() + words[1:]
+
+
+def counted_vi(limit: CountedTime) -> str:
+    """An amount of time with its cut-off hour: «2 ngày làm việc»."""
     words = _amount_words(limit)
     if limit.cutoff:
         words += f"; nhận sau {limit.cutoff:%Hh%M} thì trả kết quả ngày làm việc tiếp theo"
-    return f"{limit.applies_to}: {words}" if limit.applies_to else words[:1].upper() + words[1:]
+    return words
 
 
-def _amount_words(limit: TimeLimit) -> str:
+def areas_vi(areas: Iterable[Area]) -> str:
+    """Kinds of place: «miền núi, hải đảo»."""
+    return ", ".join(area.label for area in areas)
+
+
+def time_limit_vi(limit: TimeLimit) -> str:
+    """A time limit with the case and the places it applies to, and its cut-off hour."""
+    return in_case_vi(counted_vi(limit), limit.applies_to, areas_vi(limit.areas))
+
+
+def in_case_vi(words: str, case: str | None, place: str = "") -> str:
+    """Words about a time, behind the case and the place that they hold for."""
+    if not case:
+        return f"{capital(place)}: {words}" if place else capital(words)
+    return f"{case} ({place}): {words}" if place else f"{case}: {words}"
+
+
+def _amount_words(limit: CountedTime) -> str:
     if limit.unit is TimeUnit.SAME_DAY:
         return "trong ngày"
     if limit.amount is None:

@@ -13,13 +13,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from generator.model.procedures import TimeLimit
-from generator.vocabulary import TimeUnit
+from generator.model.procedures import CountedTime
+from generator.vocabulary import AFTERNOON, HOURS_A_DAY, MORNING, TimeUnit
 
-#: Hours of a working day by reckoning: systems keep hours and divide by eight.
-MORNING = (time(8), time(12))
-AFTERNOON = (time(13), time(17))
-HOURS_A_DAY = 8
 #: After it, a dossier counts as received on the next working day where hours matter.
 CLOSING = AFTERNOON[1]
 _HOUR = 60
@@ -105,18 +101,18 @@ class Promise:
         return self.day is not None and self.reason is not Reason.NONE
 
 
-def is_counted(limit: TimeLimit) -> bool:
+def is_counted(limit: CountedTime) -> bool:
     """Whether a limit states its time in a form that can be counted."""
     return limit.unit is TimeUnit.SAME_DAY or (limit.unit in _NUMBERED and bool(limit.amount))
 
 
-def promised_on(limit: TimeLimit, handed_in_at: datetime, calendar: WorkingCalendar) -> Promise:
+def promised_on(limit: CountedTime, handed_in_at: datetime, calendar: WorkingCalendar) -> Promise:
     """The promised day of one limit."""
     return promised_in_stages((limit,), handed_in_at, calendar)
 
 
 def promised_in_stages(
-    limits: Sequence[TimeLimit], handed_in_at: datetime, calendar: WorkingCalendar
+    limits: Sequence[CountedTime], handed_in_at: datetime, calendar: WorkingCalendar
 ) -> Promise:
     """The promised day of limits that follow one another: each begins as the last ends."""
     if not limits or not all(map(is_counted, limits)):
@@ -128,7 +124,7 @@ def promised_in_stages(
 
 
 def _counted(
-    limits: Sequence[TimeLimit], handed_in_at: datetime, calendar: WorkingCalendar
+    limits: Sequence[CountedTime], handed_in_at: datetime, calendar: WorkingCalendar
 ) -> Promise:
     received_on, at = _received(limits[0], handed_in_at, calendar)
     day, hour = received_on, None
@@ -148,7 +144,7 @@ def _counted(
 
 
 def _received(
-    limit: TimeLimit, handed_in_at: datetime, calendar: WorkingCalendar
+    limit: CountedTime, handed_in_at: datetime, calendar: WorkingCalendar
 ) -> tuple[date, time]:
     """The working day and hour of receipt: never a day off, never after the last hour."""
     day, at = handed_in_at.date(), handed_in_at.time()
@@ -161,7 +157,7 @@ def _received(
 
 
 def _end(
-    limit: TimeLimit, start: date, at: time, calendar: WorkingCalendar
+    limit: CountedTime, start: date, at: time, calendar: WorkingCalendar
 ) -> tuple[date, time | None]:
     amount = min(limit.amount or 0, _FURTHEST)
     if limit.unit is TimeUnit.SAME_DAY:

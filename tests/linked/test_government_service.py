@@ -398,3 +398,33 @@ def test_what_is_repealed_offers_nothing() -> None:
         ForceState.IN_FORCE: ["availableChannel", "offers"],
         ForceState.REPEALED: [],
     }
+
+
+def test_a_committed_time_stands_beside_the_official_one_and_names_it() -> None:
+    methods = [{"channel": "direct", "times": [{"unit": "day", "amount": "3"}]}]
+    row = {"code": "1.000001", "committed": [{"unit": "day", "amount": "2"}]}
+    shown = view(
+        folder(
+            commune={"office": {"name": "Trung tâm"}},
+            offered={"basis": "reference", "procedures": [row]},
+        ),
+        shared=catalogue({"code": "1.000001", "methods": methods}),
+    )
+    service = government_service(shown.procedures[0], shown)
+    assert service["availableChannel"] == [
+        {
+            "@type": "ServiceChannel",
+            "name": "Trực tiếp",
+            "availableLanguage": "vi",
+            "serviceLocation": {"@type": "GovernmentOffice", "name": "Trung tâm"},
+            "processingTime": [
+                "P3D",
+                {
+                    "@type": "QuantitativeValue",
+                    "value": 2,
+                    "unitText": "ngày",
+                    "description": "Xã cam kết: 2 ngày (quy định: 3 ngày)",
+                },
+            ],
+        }
+    ]

@@ -7,7 +7,7 @@ picks other members of the enumerations.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -105,11 +105,9 @@ def filled_corpus(say: Say) -> Corpus:
     event = Filler(say).record(LifeEvent)
     steps = tuple(step.model_copy(update={"codes": codes}) for step in event.steps)
     events = LifeEventList(life_events=(event.model_copy(update={"steps": steps}),))
+    procedures = [_procedure(say, variant) for variant in range(PROCEDURES)]
     catalogue = Catalogue(
-        procedures={
-            code: _sourced(_procedure(say, variant), f"catalogue/{code}.yml")
-            for variant, code in enumerate(codes)
-        },
+        procedures={each.code: _sourced(each, f"catalogue/{each.code}.yml") for each in procedures},
         decisions={"a": _sourced(_decision(say), "catalogue/decisions/a.yml")},
         sectors=_sourced(Filler(say).record(SectorList), "catalogue/sectors.yml"),
         life_events=_sourced(events, "catalogue/life_events.yml"),
@@ -141,13 +139,21 @@ def _decision(say: Say) -> Decision:
     return Filler(say).record(Decision, communes=(), announces=(), replaces=(), repeals=())
 
 
+def _offered(say: Say, variant: int, procedure: Procedure) -> OfferedProcedure:
+    """Its committed time holds for an official case, its forms for a paper, not for a note."""
+    made = Filler(say, variant).record(OfferedProcedure)
+    case = {"applies_to": procedure.methods[0].times[0].applies_to}
+    committed = tuple(each.model_copy(update=case) for each in made.committed)
+    papers = [i.name for case in procedure.cases for i in case.items if not i.is_note]
+    forms = tuple(form.model_copy(update={"item": papers[0]}) for form in made.forms)
+    return made.model_copy(update={"committed": committed, "forms": forms})
+
+
 def _folder(
-    say: Say, name: str, state: CommuneState, plans: int, procedures: Iterable[Procedure]
+    say: Say, name: str, state: CommuneState, plans: int, procedures: list[Procedure]
 ) -> CommuneFolder:
     first = Filler(say)
-    offered = tuple(
-        _offered(say, variant, procedure) for variant, procedure in enumerate(procedures)
-    )
+    offered = tuple(_offered(say, variant, each) for variant, each in enumerate(procedures))
     unit = first.record(Unit)
     group = first.record(Unit, id="b", kind=UnitKind.GROUP, members=("a",))
     return CommuneFolder(
@@ -174,14 +180,6 @@ def _folder(
             for variant in range(plans)
         },
     )
-
-
-def _offered(say: Say, variant: int, procedure: Procedure) -> OfferedProcedure:
-    """Its forms belong to a paper of the procedure, not to one of its notes."""
-    made = Filler(say, variant).record(OfferedProcedure)
-    papers = [i.name for case in procedure.cases for i in case.items if not i.is_note]
-    forms = tuple(form.model_copy(update={"item": papers[0]}) for form in made.forms)
-    return made.model_copy(update={"forms": forms})
 
 
 def _official(say: Say) -> OfficialList:

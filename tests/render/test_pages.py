@@ -26,6 +26,7 @@ PROCEDURE_SECTIONS = [
     "dieu-kien",
     "doi-tuong",
     "co-quan",
+    "noi-nop",
     "ket-qua",
     "can-cu",
     "lien-quan",
@@ -52,12 +53,16 @@ PROCEDURE_FACTS = [
     "agency",
     "authority",
     "coordinating",
+    "officer_post",
+    "territory_free",
     "source",
     "kind",
     "taken_on",
     "decisions",
     "gaps",
 ]
+#: Of some procedures alone: words of the commune, a reason, what life events link.
+ADDED_FACTS = {"keywords", "online_partial_reason", "place", "before", "after"}
 
 
 def page(commune: str, path: str) -> ExpectedPage:
@@ -73,8 +78,9 @@ def test_no_section_and_no_fact_of_a_procedure_disappears(code: str) -> None:
     shown = page("xa-thu", f"thu-tuc/{code}/index.html")
     sections = [section.id for section in shown.sections if section.id in PROCEDURE_SECTIONS]
     assert sections == PROCEDURE_SECTIONS
-    # Only what the commune adds may be absent without a word.
-    assert [fact.field for fact in shown.facts if fact.field != "keywords"] == PROCEDURE_FACTS
+    # Only what the commune adds, and what holds for some alone, may be absent without a word.
+    found = [fact.field for fact in shown.facts if fact.field not in ADDED_FACTS]
+    assert found == PROCEDURE_FACTS
     assert all(fact.text for fact in shown.facts)
 
 
@@ -186,7 +192,16 @@ BY_CHANNEL = (
 
 def test_the_answer_box() -> None:
     fields = ("papers", "where", "time", "fee", "result")
-    centre = "Trung tâm Phục vụ hành chính công xã Thử Số 1, thôn Thử"
+    centre = (
+        "Trung tâm Phục vụ hành chính công xã Thử Số 1, thôn Thử"
+        " Điểm tiếp nhận thôn Hai Địa chỉ: Chưa cập nhật"
+    )
+    committed = (
+        "Trực tiếp: Xã cam kết: 2 ngày làm việc (quy định: 3 ngày làm việc)"
+        " Trực tuyến: Xã cam kết: 2 ngày làm việc (quy định: 8 ngày làm việc);"
+        " Địa bàn khác: 3 ngày làm việc"
+    )
+    nationwide = f"{centre} Nộp được cả ở nơi khác trên cả nước: xem nơi nhận"
     codes = ("9.000003", "9.000004", "9.000006", "9.000007", "9.000008", "9.000010")
     assert {code: tuple(facts(code)[field] for field in fields) for code in codes} == {
         "9.000003": (
@@ -198,7 +213,7 @@ def test_the_answer_box() -> None:
         ),
         "9.000004": (
             "Bản chính",
-            centre,
+            nationwide,
             "Trong ngày",
             f"{STEPPED} {UNCONFIRMED}",
             "Bản sao có chứng thực",
@@ -221,7 +236,7 @@ def test_the_answer_box() -> None:
         "9.000010": (
             "Giấy đề nghị",
             centre,
-            "3 ngày làm việc",
+            committed,
             f"100.000 đồng/lần {UNCONFIRMED}",
             "Giấy chứng nhận",
         ),
@@ -362,6 +377,7 @@ def test_a_page_depends_on_the_files_it_was_made_from() -> None:
     not_offered = "sample/catalogue/procedures/9.000012.yml"
     pages = PAGES["xa-thu"].items()
     assert [path for path, each in pages if not_offered in each.sources] == [
-        "thu-tuc/doi-chieu/index.html"
+        "su-kien/sinh-con/index.html",
+        "thu-tuc/doi-chieu/index.html",
     ]
     assert not any("xa-cu" in source for source in _sources(COMMUNES["xa-thu"]))

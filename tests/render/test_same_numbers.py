@@ -154,11 +154,26 @@ def test_procedures_on_their_pages_and_in_the_list() -> None:
         assert facts(shown)["sector"] == each["sector_name"]
         rows = cells(shown, "cach-thuc").values()
         times = [f"{row[0]}: {time}" for row in rows for time in [row[1]] if time not in EMPTY]
-        assert times == _joined(each["times"])
+        assert times == _joined(_replaced(each["times"], each["committed"]))
 
 
 #: The words for emptiness that a time may be.
 EMPTY = {"Nguồn không nêu", "Chưa cập nhật"}
+
+
+def _replaced(times: list[str], committed: list[str]) -> list[str]:
+    """Official limits as pages show them: by the committed one, which names the official."""
+    left = list(committed)
+    for index, official in enumerate(times):
+        channel, words = official.split(": ", 1)
+        for each in left:
+            own, promised = each.split(": ", 1)
+            if own == channel and promised.endswith(f"(quy định: {words.split(': ')[-1]})"):
+                times = [*times[:index], f"{channel}: Xã cam kết: {promised}", *times[index + 1 :]]
+                left.remove(each)
+                break
+    assert left == []
+    return times
 
 
 def _joined(times: list[str]) -> list[str]:

@@ -9,10 +9,12 @@ from generator.render.blocks import (
     Block,
     Bullets,
     Cards,
+    Fact,
     Facts,
     FeeSum,
     FilterList,
     Notice,
+    OrderedSteps,
     Page,
     Paragraph,
     PromisedDay,
@@ -46,9 +48,7 @@ def _block(block: Block) -> Iterator[str]:
     elif isinstance(block, Steps | Bullets):
         yield from (words for item in block.items for words in _spans(item))
     elif isinstance(block, Facts):
-        for fact in block.facts:
-            yield fact.label
-            yield from _lines(fact.lines)
+        yield from _facts(block.facts)
     elif isinstance(block, Table):
         yield from (block.caption, *block.columns)
         for cell in (cell for row in block.rows for cell in row.cells if cell):
@@ -74,13 +74,23 @@ def _chart(chart: Chart) -> Iterator[str]:
     yield from _block(twin_of(chart))
 
 
-def _form(block: SearchBox | PromisedDay | FeeSum | FilterList) -> Iterator[str]:
+def _facts(facts: Iterable[Fact]) -> Iterator[str]:
+    for fact in facts:
+        yield from (fact.label, *_lines(fact.lines))
+
+
+def _form(
+    block: SearchBox | PromisedDay | FeeSum | FilterList | OrderedSteps,
+) -> Iterator[str]:
     if isinstance(block, SearchBox):
         yield block.label
     elif isinstance(block, PromisedDay):
         yield from _promised_day(block)
     elif isinstance(block, FeeSum):
         yield from _fee_sum(block)
+    elif isinstance(block, OrderedSteps):
+        for step in block.items:
+            yield from (step.title, *_facts(step.facts))
     else:
         yield from _filter_list(block)
 

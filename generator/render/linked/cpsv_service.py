@@ -18,7 +18,6 @@ from generator.render.linked.identity import (
 )
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
-from generator.views.wording import method_times_vi
 from generator.vocabulary import ReceivedBy
 
 _STATUS = "http://purl.org/adms/status/"
@@ -115,7 +114,7 @@ def _channels(view: ProcedureView, here: str) -> Iterator[Node]:
     """A channel that the record names several times, once for each case, is one channel."""
     for channel in view.channels:
         methods = [method for method in view.procedure.methods if method.channel is channel]
-        times = dict.fromkeys(words for method in methods for words in method_times_vi(method))
+        times = dict.fromkeys(words for method in methods for words in view.times_vi(method))
         yield stated(
             {
                 **_part(here, "Channel", "kenh", channel.value),

@@ -20,7 +20,7 @@ _FORMATS = {
 
 def is_special(limit: TimeLimit) -> bool:
     """Whether it holds for a case, a stage or until an hour, which a duration cannot say."""
-    return bool(limit.applies_to or limit.cutoff) or limit.stage is not None
+    return bool(limit.applies_to or limit.cutoff or limit.areas) or limit.stage is not None
 
 
 def duration(limit: TimeLimit) -> str | None:

@@ -25,6 +25,8 @@ from generator.render.linked.identity import (
 )
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
+from generator.views.reception import places_of
+from generator.views.times import TimeHere, time_here_vi
 from generator.views.wording import time_limit_vi
 from generator.vocabulary import Channel, CommuneState, ReceivedBy, TimeUnit
 
@@ -56,9 +58,7 @@ def government_service(view: ProcedureView, commune: CommuneView) -> Mapping[str
             "serviceOutput": [
                 {"@type": "Thing", "name": result.name} for result in procedure.results
             ],
-            "availableChannel": [
-                _channel(method, procedure, commune) for method in procedure.methods if in_use
-            ],
+            "availableChannel": [_channel(method, view) for method in procedure.methods if in_use],
             "offers": [
                 _offer(charge, method)
                 for method in procedure.methods
@@ -111,7 +111,8 @@ def _province(name: str | None) -> Node | None:
     return {"@type": "AdministrativeArea", "name": name} if name else None
 
 
-def _channel(method: Method, procedure: Procedure, commune: CommuneView) -> Node:
+def _channel(method: Method, view: ProcedureView) -> Node:
+    procedure = view.procedure
     online = method.channel is Channel.ONLINE
     source = procedure.source
     return stated(
@@ -120,18 +121,29 @@ def _channel(method: Method, procedure: Procedure, commune: CommuneView) -> Node
             "name": method.channel.label,
             "availableLanguage": LANGUAGE,
             "serviceUrl": source.url if online and source else None,
-            "serviceLocation": _office(method, procedure, commune),
-            "processingTime": [_time(limit) for limit in method.times if _says(limit)],
+            "serviceLocation": _offices(method, view),
+            "processingTime": [
+                *(_time(limit) for limit in method.times if _says(limit)),
+                *(_committed(time, view) for time in view.times(method) if time.committed),
+            ],
         }
     )
 
 
-def _office(method: Method, procedure: Procedure, commune: CommuneView) -> Node | None:
-    office = commune.commune.office
-    here = procedure.received_by is ReceivedBy.COMMUNE and method.channel is Channel.DIRECT
-    if office is None or not here:
-        return None
-    return stated({"@type": "GovernmentOffice", "name": office.name, "address": office.address})
+def _offices(method: Method, view: ProcedureView) -> Node | list[Node]:
+    """The places that receive it: one stands alone, several as a list."""
+    places = places_of(view) if method.channel is Channel.DIRECT else ()
+    nodes = [
+        stated(
+            {
+                "@type": "GovernmentOffice",
+                "name": place.office.name,
+                "address": place.office.address,
+            }
+        )
+        for place in places
+    ]
+    return nodes[0] if len(nodes) == 1 else nodes
 
 
 def _says(limit: TimeLimit) -> bool:
@@ -150,6 +162,19 @@ def _time(limit: TimeLimit) -> str | Node:
             "value": limit.amount,
             "unitText": limit.unit.label,
             "description": _case(limit) if is_special(limit) else None,
+        }
+    )
+
+
+def _committed(time: TimeHere, view: ProcedureView) -> Node:
+    """What the commune committed itself to, beside the official limit that it names."""
+    committed = time.committed
+    return stated(
+        {
+            "@type": "QuantitativeValue",
+            "value": committed.amount if committed else None,
+            "unitText": committed.unit.label if committed else None,
+            "description": time_here_vi(time, view.commune),
         }
     )
 

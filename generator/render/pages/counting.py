@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.views.working_days import AFTERNOON, CLOSING, HOURS_A_DAY, MORNING
-from generator.vocabulary import TimeUnit
+from generator.views.working_days import CLOSING
+from generator.vocabulary import AFTERNOON, HOURS_A_DAY, MORNING, TimeUnit
 
 _SESSIONS = f"{MORNING[0]:%Hh%M}–{MORNING[1]:%Hh%M}, {AFTERNOON[0]:%Hh%M}–{AFTERNOON[1]:%Hh%M}"
 _START = (

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from generator.model.procedures import LifeEvent
+from generator.model.procedures import LifeEvent, LifeEventStep
 from generator.render.blocks import (
     Card,
     Cards,
+    Fact,
+    OrderedStep,
+    OrderedSteps,
     Page,
-    Row,
     Section,
     Span,
-    Table,
 )
 from generator.render.pages.common import basis_notice, sources_about, updated_words
 from generator.render.pages.force import force_words
-from generator.render.spans import cell, cell_of, link, paragraph, text
+from generator.render.spans import empty, link, paragraph, text
 from generator.views.communes import CommuneView
+from generator.views.life_events import EventView, NeedView, StepView
 from generator.views.procedures import ProcedureView
+from generator.views.wording import capital
 from generator.vocabulary import ForceState
 
 
@@ -38,30 +41,16 @@ def event_index_page(commune: CommuneView) -> Page:
     )
 
 
-def event_page(event: LifeEvent, commune: CommuneView) -> Page:
+def event_page(view: EventView, commune: CommuneView) -> Page:
     """``/su-kien/<life-event>/``: procedures in the order of doing."""
-    offered = {view.code: view for view in commune.current}
-    rows = tuple(
-        Row(
-            record=f"{event.id}/{step.id}",
-            cells=(
-                cell(text(f"{number}. {step.title}"), header=True, field="title"),
-                cell_of(_step_links(step.codes, offered), field="codes"),
-                cell(text(step.note) if step.note else text("–"), field="note"),
-            ),
-        )
-        for number, step in enumerate(event.steps, start=1)
-    )
-    used = [
-        s for step in event.steps for c in step.codes if c in offered for s in offered[c].sources
-    ]
+    event = view.event
     return Page(
-        path=f"su-kien/{event.id}.md",
+        path=_path(event),
         parents=(("Sự kiện trong đời", "su-kien/index.md"),),
         title=event.name,
         description=event.summary,
         record=f"su-kien/{event.id}",
-        sources=sources_about((*commune.event_sources, *used), commune),
+        sources=sources_about((*commune.event_sources, *view.sources), commune),
         updated=updated_words(commune),
         sections=(
             Section(
@@ -72,29 +61,72 @@ def event_page(event: LifeEvent, commune: CommuneView) -> Page:
             Section(
                 id="viec-can-lam",
                 title="Việc cần làm, theo thứ tự",
-                blocks=(
-                    Table(
-                        caption=f"Việc cần làm: {event.name}",
-                        columns=("Việc", "Thủ tục", "Lưu ý"),
-                        rows=rows,
-                    ),
-                ),
+                blocks=(OrderedSteps(items=tuple(_step(step, event) for step in view.steps)),),
             ),
         ),
     )
 
 
+def _path(event: LifeEvent) -> str:
+    return f"su-kien/{event.id}.md"
+
+
+def _step_id(step: LifeEventStep) -> str:
+    return f"buoc-{step.id}"
+
+
+def _step(view: StepView, event: LifeEvent) -> OrderedStep:
+    record = f"{event.id}/{view.step.id}"
+    facts = (
+        ("codes", "Thủ tục", _procedures(view)),
+        ("needs", "Cần có trước", tuple(_need(need, event) for need in view.needs)),
+        ("needed_by", "Cần cho", tuple(_needed_by(need, event) for need in view.needed_by)),
+        ("note", "Lưu ý", ((text(view.step.note),),) if view.step.note else ()),
+    )
+    return OrderedStep(
+        id=_step_id(view.step),
+        record=record,
+        title=view.step.title,
+        facts=tuple(
+            Fact(field=field, record=record, label=label, lines=shown)
+            for field, label, shown in facts
+            if shown
+        ),
+    )
+
+
+def _procedures(view: StepView) -> tuple[tuple[Span, ...], ...]:
+    """What the commune offers for the step, and what it does not."""
+    found = (
+        *((_to(each), *_from_when(each)) for each in view.offered),
+        *((_to(each), text("(đã bị bãi bỏ)")) for each in view.former),
+        *(
+            (text(f"Xã chưa đăng: {each.record.name} (mã {each.record.code})"),)
+            for each in view.missing
+        ),
+    )
+    return found or ((empty(),),)
+
+
+def _to(view: ProcedureView) -> Span:
+    return link(view.title, f"thu-tuc/{view.code}.md")
+
+
+def _need(need: NeedView, event: LifeEvent) -> tuple[Span, ...]:
+    """The result, the step that gives it, and when it is needed."""
+    note = (text(f"({need.note})"),) if need.note else ()
+    return (text(f"{capital(need.result)} –"), _to_step(need, event), *note)
+
+
+def _needed_by(need: NeedView, event: LifeEvent) -> tuple[Span, ...]:
+    return (_to_step(need, event), text(f"– cần {need.result}"))
+
+
+def _to_step(need: NeedView, event: LifeEvent) -> Span:
+    target = f"{_path(event)}#{_step_id(need.step)}"
+    return link(f"Việc {need.number}: {need.step.title}", target)
+
+
 def _from_when(view: ProcedureView) -> tuple[Span, ...]:
     """From when a procedure is in force that is not yet."""
     return (text(f"({force_words(view)})"),) if view.force is ForceState.UPCOMING else ()
-
-
-def _step_links(
-    codes: tuple[str, ...], offered: dict[str, ProcedureView]
-) -> tuple[tuple[Span, ...], ...]:
-    found = tuple(
-        (link(offered[code].title, f"thu-tuc/{code}.md"), *_from_when(offered[code]))
-        for code in codes
-        if code in offered
-    )
-    return found or ((text("–"),),)

@@ -6,6 +6,7 @@ from generator.model.procedures import Procedure
 from generator.render.blocks import (
     Block,
     Bullets,
+    Fact,
     Facts,
     Notice,
     Page,
@@ -29,6 +30,7 @@ from generator.render.pages.procedure_parts import (
     steps_section,
 )
 from generator.render.pages.promised_day import promised_day_section
+from generator.render.pages.reception import reception_section
 from generator.render.spans import (
     bullets,
     empty,
@@ -40,7 +42,9 @@ from generator.render.spans import (
 )
 from generator.views.communes import CommuneView
 from generator.views.components import gaps_of
+from generator.views.life_events import LinkedProcedure, done_after, done_before
 from generator.views.procedures import ProcedureView
+from generator.views.times import committed_vi, committer
 from generator.views.wording import date_vi
 from generator.vocabulary import (
     NOT_GIVEN,
@@ -58,15 +62,21 @@ def procedure_page(view: ProcedureView, commune: CommuneView) -> Page:
         title=view.title,
         description=view.description(commune.name_inside),
         record=view.code,
-        sources=sources_about((*view.sources, *commune.calendar.sources), commune),
+        sources=sources_about(
+            (*view.sources, *commune.calendar.sources, *_linked_sources(view, commune)), commune
+        ),
         updated=_updated(procedure),
         sections=(
             Section(id="gioi-thieu", title="", blocks=_introduction(view, commune)),
-            Section(id="tom-tat", title="Tóm tắt", blocks=(answer_box(view, commune),)),
+            Section(id="tom-tat", title="Tóm tắt", blocks=(answer_box(view),)),
             Section(id="nop-truc-tuyen", title="Nộp trực tuyến", blocks=online_section(view)),
             Section(id="ho-so", title="Hồ sơ cần nộp", blocks=dossier_section(view)),
             Section(id="trinh-tu", title="Các bước thực hiện", blocks=steps_section(procedure)),
-            Section(id="cach-thuc", title="Cách nộp, thời hạn", blocks=methods_section(view)),
+            Section(
+                id="cach-thuc",
+                title="Cách nộp, thời hạn",
+                blocks=(*_commitments(view), *methods_section(view)),
+            ),
             promised_day_section(view, commune),
             Section(id="phi", title="Phí, lệ phí", blocks=fees_section(view)),
             Section(
@@ -78,6 +88,7 @@ def procedure_page(view: ProcedureView, commune: CommuneView) -> Page:
                 blocks=(_subjects(procedure),),
             ),
             Section(id="co-quan", title="Cơ quan thực hiện", blocks=(agency_facts(procedure),)),
+            reception_section(view),
             Section(id="ket-qua", title="Kết quả", blocks=results_section(procedure)),
             Section(id="can-cu", title="Căn cứ pháp lý", blocks=legal_basis_section(procedure)),
             Section(id="lien-quan", title="Liên quan", blocks=_related(view, commune)),
@@ -132,6 +143,55 @@ def _introduction(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...
     return tuple(blocks)
 
 
+def _commitments(view: ProcedureView) -> tuple[Block, ...]:
+    """What the commune committed itself to, apart from what the law says, with its document."""
+    found: dict[str, list[str]] = {}
+    for method in view.procedure.methods:
+        for time in view.times(method):
+            if committed := time.committed:
+                words = committed_vi(time, view.commune)
+                if document := committed.document:
+                    day = f" ngày {date_vi(document.issued_on)}" if document.issued_on else ""
+                    words += f", theo {document.number}{day}"
+                found.setdefault(words, []).append(method.channel.label)
+    return tuple(
+        Notice(
+            kind="info",
+            spans=(text(f"{committer(view.commune)} ({', '.join(channels)}): {words}."),),
+        )
+        for words, channels in found.items()
+    )
+
+
+def _order(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...]:
+    """What comes before and after it in life events, where one needs the other's result."""
+    before = done_before(view.code, commune.event_views)
+    after = done_after(view.code, commune.event_views)
+    facts = (
+        Fact(field=field, record=view.code, label=label, lines=tuple(map(_linked, found)))
+        for field, label, found in (
+            ("before", "Trước đó cần", before),
+            ("after", "Sau đó có thể làm", after),
+        )
+        if found
+    )
+    shown = () if view.is_repealed else tuple(facts)
+    return (Facts(facts=shown),) if shown else ()
+
+
+def _linked(other: LinkedProcedure) -> tuple[Span, ...]:
+    return (
+        link(other.view.title, f"thu-tuc/{other.view.code}.md"),
+        text(f"– {other.result} (sự kiện {other.event.name})"),
+    )
+
+
+def _linked_sources(view: ProcedureView, commune: CommuneView) -> tuple[str, ...]:
+    events = commune.event_views
+    linked = (*done_before(view.code, events), *done_after(view.code, events))
+    return tuple(source for other in linked for source in other.view.sources)
+
+
 def _related(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...]:
     wanted = view.procedure.related
     # Most procedures name none: no look at the whole list for each of them.
@@ -148,7 +208,7 @@ def _related(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...]:
         for code in wanted
     ]
     items.append((_sector(f"Các thủ tục lĩnh vực {view.sector.name}", view, commune),))
-    return (Bullets(items=tuple(items)),)
+    return (*_order(view, commune), Bullets(items=tuple(items)))
 
 
 def _sector(words: str, view: ProcedureView, commune: CommuneView) -> Span:

@@ -10,26 +10,22 @@ from generator.render.blocks import (
 from generator.render.pages.absence import absent
 from generator.render.pages.by_channel import same_or_by_channel
 from generator.render.pages.procedure_fees import fees_by_channel
-from generator.render.spans import empty, lines, link, text
-from generator.views.communes import CommuneView
+from generator.render.pages.reception import where_lines
+from generator.render.spans import empty, lines
 from generator.views.components import Component, holds
 from generator.views.procedures import ProcedureView
-from generator.views.wording import method_times_vi
-from generator.vocabulary import (
-    ReceivedBy,
-)
 
 #: The answer box names the papers themselves up to this many.
 MOST_PAPERS_IN_BOX = 4
 
 
-def answer_box(view: ProcedureView, commune: CommuneView) -> Facts:
+def answer_box(view: ProcedureView) -> Facts:
     """The box that answers first: what to bring, where, how long, how much, what you get."""
     record = view.code
     return Facts(
         facts=(
             Fact(field="papers", record=record, label="Mang theo gì", lines=_papers(view)),
-            Fact(field="where", record=record, label="Nộp ở đâu", lines=_where(view, commune)),
+            Fact(field="where", record=record, label="Nộp ở đâu", lines=where_lines(view)),
             Fact(field="time", record=record, label="Bao lâu", lines=times_by_channel(view)),
             Fact(field="fee", record=record, label="Bao nhiêu tiền", lines=fees_by_channel(view)),
             Fact(
@@ -64,26 +60,11 @@ def _results(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
     return lines((result.name for result in procedure.results), absent(procedure, "results"))
 
 
-def _where(view: ProcedureView, commune: CommuneView) -> tuple[tuple[Span, ...], ...]:
-    if view.procedure.received_by is ReceivedBy.COMMUNE_POLICE:
-        return lines(("Công an xã",))
-    office = commune.commune.office
-    if office is None:
-        return (
-            (text(ReceivedBy.COMMUNE.label),),
-            (text("Địa chỉ:"), empty()),
-        )
-    return (
-        (link(office.name, "lien-he.md"),),
-        (text(office.address),) if office.address else (text("Địa chỉ:"), empty()),
-    )
-
-
 def times_by_channel(view: ProcedureView) -> tuple[tuple[Span, ...], ...]:
     """Time limits of all channels."""
     methods = view.procedure.methods
-    by_channel = {method.channel.label: method_times_vi(method) for method in methods}
+    by_channel = {method.channel.label: view.times_vi(method) for method in methods}
     return same_or_by_channel(
-        [(m.channel, method_times_vi(m)) for m in methods if by_channel[m.channel.label]],
+        [(m.channel, view.times_vi(m)) for m in methods if by_channel[m.channel.label]],
         absent(view.procedure, "methods"),
     )

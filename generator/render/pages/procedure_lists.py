@@ -26,7 +26,6 @@ from generator.render.pages.force import force_words
 from generator.render.spans import cell, empty, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.procedures import ProcedureView
-from generator.views.wording import method_times_vi
 from generator.vocabulary import Channel, ForceState
 
 
@@ -178,7 +177,7 @@ def procedure_table(caption: str, views: Iterable[ProcedureView]) -> Table:
 
 def _procedure_row(view: ProcedureView) -> Row:
     times = tuple(
-        dict.fromkeys(t for method in view.procedure.methods for t in method_times_vi(method))
+        dict.fromkeys(t for method in view.procedure.methods for t in view.times_vi(method))
     )
     channels = ", ".join(channel.label for channel in view.channels)
     return Row(

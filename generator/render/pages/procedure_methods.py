@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from generator.model.procedures import Method
-from generator.render.blocks import Block, Facts, Row, Span, Table
+from generator.render.blocks import Block, Fact, Facts, Row, Span, Table
 from generator.render.pages.absence import absence, absent, absent_fact
 from generator.render.pages.quoted import quoted
 from generator.render.spans import cell, cell_of, empty, fact, lines, link, or_empty, text
 from generator.views.fees import method_fees_vi
 from generator.views.procedures import ProcedureView
-from generator.views.wording import method_times_vi
-from generator.vocabulary import Channel
+from generator.vocabulary import Channel, OnlineLevel
 
 
 def online_section(view: ProcedureView) -> tuple[Block, ...]:
@@ -26,6 +25,8 @@ def online_section(view: ProcedureView) -> tuple[Block, ...]:
             or_empty(level, absent_fact(procedure)),
         )
     ]
+    if procedure.online_level is OnlineLevel.PARTIAL:
+        facts.append(_partial_reason(view))
     if accepts and procedure.source and procedure.source.url:
         target = procedure.source.url
         facts.append(
@@ -39,6 +40,13 @@ def online_section(view: ProcedureView) -> tuple[Block, ...]:
     return (Facts(facts=tuple(facts)),)
 
 
+def _partial_reason(view: ProcedureView) -> Fact:
+    """Why not wholly online: the four reasons of NĐ 224/2026."""
+    reason = view.procedure.online_partial_reason
+    words = or_empty(reason.label if reason else None, absent_fact(view.procedure))
+    return fact("online_partial_reason", view.code, "Vì sao chỉ một phần", words)
+
+
 def methods_section(view: ProcedureView) -> tuple[Block, ...]:
     """Channel by time limit by fee."""
     methods = view.procedure.methods
@@ -50,7 +58,7 @@ def methods_section(view: ProcedureView) -> tuple[Block, ...]:
             record=f"{view.code}/{number}",
             cells=(
                 cell(text(method.channel.label), header=True, field="channel"),
-                cell_of(lines(method_times_vi(method), otherwise), field="times"),
+                cell_of(lines(view.times_vi(method), otherwise), field="times"),
                 cell_of(_fees(method, view.code, otherwise), field="fees"),
             ),
         )

@@ -18,7 +18,7 @@ def promised_day_section(view: ProcedureView, commune: CommuneView) -> Section:
 
 
 def _blocks(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...]:
-    options = promise_options(view.procedure)
+    options = promise_options(view)
     if not options:
         words = "Thời hạn chưa có bằng con số nên trang này không tính ngày trả kết quả."
         return (paragraph(text(words)),)

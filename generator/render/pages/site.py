@@ -56,7 +56,7 @@ def _procedure_pages(commune: CommuneView) -> list[Page]:
         sector_index_page(commune),
         *(sector_page(sector, commune) for sector in commune.sectors),
         event_index_page(commune),
-        *(event_page(event, commune) for event in commune.events),
+        *(event_page(event, commune) for event in commune.event_views),
     ]
 
 
