@@ -41,6 +41,12 @@ PORTAL_RULES: Mapping[str, RuleText] = {
         mend="Đối chiếu mục này với trang của thủ tục trên Cổng.",
         severity="warning",
     ),
+    "cong-phan-rieng-chua-dung": RuleText(
+        title="Phần do chương trình ghi thêm khi xuất phải còn nguyên.",
+        wrong="Bản ghi «{code}»: phần «{key}» do chương trình này ghi khi xuất đã bị sửa, "
+        "chưa đọc được.",
+        mend="Xuất lại bản ghi, hoặc bỏ phần này để chỉ lấy những mục của Cổng.",
+    ),
     "cong-ma-trung": RuleText(
         title="Mỗi mã thủ tục chỉ đến một lần trong một lượt nhập.",
         wrong="Mã thủ tục «{code}» đã có ở {first}; bản ghi này được bỏ qua.",
@@ -51,6 +57,23 @@ PORTAL_RULES: Mapping[str, RuleText] = {
 
 #: Why a record is not written over the file that the catalogue holds.
 UNREADABLE_TARGET = "Tệp đang có trong danh mục chưa đọc được; chạy kiểm tra và sửa tệp này trước."
+
+#: What becomes of an official field that differs from the source, by kind of change.
+CHANGES: Mapping[str, str] = {
+    "taken": "lấy theo nguồn",
+    "kept": "đã sửa tay, giữ nguyên; nguồn không đổi",
+    "contested": "đã sửa tay, giữ nguyên; nguồn cũng đã đổi",
+    "unknown": "khác nguồn, không rõ do sửa tay hay do nguồn đổi; giữ nguyên",
+    "gone": "lần này nguồn không nêu, hoặc không đọc được; giữ nguyên",
+    "text": "văn bản nguồn đã thay đổi",
+    "text-kept": "văn bản trong tệp đã sửa tay, giữ nguyên",
+}
+#: Under a text that changed: what our own wording of it needs now.
+REWORD = "xem lại cách nói dễ hiểu của phần này"
+#: A record whose file changes though none of its values does.
+ONLY_MARKS = "Giá trị không đổi; chỉ ghi thêm dấu để lần nhập sau biết mục nào đã sửa tay."
+#: How the source's value is taken all the same; the slots are a code and a key.
+TAKE_SOURCE = "Muốn lấy theo nguồn thì chạy lại với: --take-source {code}:{key}"
 
 #: Why a value of a record was not read, by reason id.
 REASONS: Mapping[str, str] = {

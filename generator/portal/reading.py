@@ -18,6 +18,7 @@ from generator.portal.access import Fields, whole_text
 from generator.portal.flat import read_flat
 from generator.portal.index import read_index_row
 from generator.portal.native import read_native, sector_of
+from generator.portal.own_part import with_own_part
 from generator.portal.records import PortalRecord
 
 _CODE = re.compile(CODE_PATTERN)
@@ -100,7 +101,7 @@ def _record(value: object, at: Position, findings: list[Finding]) -> PortalRecor
     if not _has_what_is_needed(fields, form):
         return None
     try:
-        return form.read(fields)
+        return with_own_part(form.read(fields), fields)
     except ValidationError:
         # No known record comes here; a form that the portal changes one day must not crash.
         findings.append(finding("cong-khac-dang", at))
