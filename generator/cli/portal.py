@@ -64,12 +64,14 @@ def run_portal(  # noqa: PLR0913 - one argument an option
     _tell_sectors(plan)
     counts = ", ".join(f"{number(plan.count(s))} {_STATES[s]}" for s in _STATES)
     say(f"Đã đọc {number(len(plan.items))} bản ghi: {counts}.")
-    if write:
+    is_whole = not has_errors(finding for _, finding in told) and not plan.count("refused")
+    if not is_whole:
+        say("Chưa ghi gì: còn lỗi ở các chỗ nêu trên. Sửa xong thì chạy lại.")
+    elif write:
         written = write_import(plan)
         say(f"Đã ghi {number(len(written))} tệp. Xem lại rồi chạy: make check")
     else:
         say("Chưa ghi gì. Để ghi vào danh mục, chạy lại lệnh này với --write")
-    is_whole = not has_errors(finding for _, finding in told) and not plan.count("refused")
     return GOOD if is_whole else CONTENT_ERRORS
 
 

@@ -12,10 +12,35 @@ PORTAL_RULES: Mapping[str, RuleText] = {
         wrong="Không đọc được tệp «{name}»: {cause}.",
         mend="Tải lại tệp từ nguồn, rồi chạy lại.",
     ),
+    "cong-qua-lon": RuleText(
+        title="Tệp lấy từ Cổng không lớn bất thường.",
+        wrong="Tệp «{name}» lớn bất thường: {size}.",
+        needed="tệp không quá {most}.",
+        mend="Chọn đúng tệp, hoặc tách thành nhiều tệp nhỏ hơn.",
+    ),
+    "cong-la-bang-tinh": RuleText(
+        title="Bản ghi của Cổng là JSON, không phải bảng tính.",
+        wrong="Tệp «{name}» là bảng tính Excel, không phải bản ghi JSON của Cổng.",
+        needed="tệp .json hoặc .jsonl tải từ Cổng.",
+        mend="Chọn tệp bản ghi; danh mục Excel thì nhập bằng «congkhai import list».",
+    ),
+    "cong-la-tep-nen": RuleText(
+        title="Bản ghi của Cổng là JSON, không phải tệp nén.",
+        wrong="Tệp «{name}» là tệp nén, chưa đọc được.",
+        needed="tệp .json hoặc .jsonl tải từ Cổng.",
+        mend="Giải nén, rồi chọn tệp bên trong.",
+    ),
+    "cong-ten-trung": RuleText(
+        title="Các mã thủ tục của một lĩnh vực có tên khác nhau.",
+        wrong="{count} mã cùng mang tên «{name}»: {codes}. Nguồn có thể đã lẫn nội dung.",
+        mend="Đối chiếu từng mã với trang của thủ tục trên Cổng; mã nào sai thì bỏ khỏi tệp nguồn.",
+        severity="warning",
+    ),
     "cong-khong-phai-json": RuleText(
         title="Tệp lấy từ Cổng phải là JSON, hoặc mỗi dòng một JSON.",
         wrong="Từ chỗ này, nội dung không đọc được theo dạng JSON: «{shown}».",
-        mend="Tải lại tệp từ nguồn; tệp có thể bị cắt giữa chừng.",
+        mend="Tải lại tệp từ nguồn; tệp có thể bị cắt giữa chừng. Danh mục Excel, CSV thì nhập "
+        "bằng «congkhai import list».",
     ),
     "cong-khac-dang": RuleText(
         title="Mỗi bản ghi phải theo một dạng đã biết của Cổng.",
