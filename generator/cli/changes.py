@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.cli.terminal import coloured
-from generator.messages.portal import CHANGES, ONLY_MARKS, REWORD, TAKE_SOURCE
+from generator.messages.portal import CHANGES, KEPT, ONLY_MARKS, REWORD, TAKE_SOURCE
 from generator.portal import PlannedRecord
 from generator.portal.comparing import FieldChange
 from generator.portal.spoken import entries_of
@@ -13,7 +13,7 @@ from generator.portal.spoken import entries_of
 #: Kinds of change whose two values are shown; the others are told in a line each.
 _SHOWN = frozenset({"taken", "contested", "unknown"})
 #: Kinds of change in which the file's value stays although the source says otherwise.
-_OURS = frozenset({"contested", "unknown", "kept"})
+_OURS = frozenset({"contested", "unknown"})
 
 
 def change_lines(item: PlannedRecord) -> Iterator[str]:
@@ -22,6 +22,8 @@ def change_lines(item: PlannedRecord) -> Iterator[str]:
     if item.state == "changed" and not item.changes:
         yield ONLY_MARKS
     for change in item.changes:
+        if change.kind == "kept":
+            continue
         words = f"{change.label}: {CHANGES[change.kind]}"
         if change.kind == "text" and change.field in outdated:
             words += f"; {REWORD}"
@@ -30,6 +32,10 @@ def change_lines(item: PlannedRecord) -> Iterator[str]:
             yield from value_lines(change)
         if change.kind in _OURS:
             yield f"  {TAKE_SOURCE.format(code=item.code, key=change.field)}"
+    # The source is as it was: these are told at every import, so that they are told shortly.
+    kept = [f"{change.label} ({change.field})" for change in item.changes if change.kind == "kept"]
+    if kept:
+        yield coloured(f"{KEPT}: {', '.join(kept)}.", "yellow")
 
 
 def value_lines(change: FieldChange) -> Iterator[str]:

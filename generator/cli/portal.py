@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.cli import report
 from generator.cli.changes import change_lines
 from generator.cli.exits import CONTENT_ERRORS, GOOD
+from generator.cli.faults import Refusal
 from generator.cli.paths import Paths
 from generator.cli.summary import number
 from generator.cli.terminal import coloured, say, stage
@@ -51,6 +52,7 @@ def run_portal(  # noqa: PLR0913 - one argument an option
     """Read, compare, tell; write where that was asked for."""
     with stage("Đang đọc bản ghi"):
         records, told = _read(files)
+        _refuse_unread(records, taken)
         catalogue = paths.content / "catalogue"
         plan = plan_import(
             records, catalogue, facts_only=facts_only, taken_on=taken_on, taken=taken
@@ -88,6 +90,14 @@ def _read(files: Sequence[Path]) -> tuple[list[PortalRecord], list[tuple[Path, F
                 twice = finding("cong-ma-trung", record.at, code=record.code, first=first.at)
                 told.append((path, twice))
     return list(records.values()), told
+
+
+def _refuse_unread(records: Sequence[PortalRecord], taken: Taken) -> None:
+    """What is to follow the source must be in what was read of it."""
+    known = {record.code for record in records}
+    if missing := sorted(set(taken) - known):
+        told = ", ".join(f"«{code}»" for code in missing)
+        raise Refusal(f"Lựa chọn --take-source: các tệp đã đọc không có thủ tục {told}.")
 
 
 def _tell_findings(told: Iterable[tuple[Path, Finding]], paths: Paths) -> None:

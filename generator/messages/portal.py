@@ -86,13 +86,14 @@ UNREADABLE_TARGET = "Tệp đang có trong danh mục chưa đọc được; ch�
 #: What becomes of an official field that differs from the source, by kind of change.
 CHANGES: Mapping[str, str] = {
     "taken": "lấy theo nguồn",
-    "kept": "đã sửa tay, giữ nguyên; nguồn không đổi",
     "contested": "đã sửa tay, giữ nguyên; nguồn cũng đã đổi",
     "unknown": "khác nguồn, không rõ do sửa tay hay do nguồn đổi; giữ nguyên",
     "gone": "lần này nguồn không nêu, hoặc không đọc được; giữ nguyên",
     "text": "văn bản nguồn đã thay đổi",
     "text-kept": "văn bản trong tệp đã sửa tay, giữ nguyên",
 }
+#: Before the fields that were changed by hand while the source is as it was.
+KEPT = "Đã sửa tay, giữ nguyên; nguồn không đổi"
 #: Under a text that changed: what our own wording of it needs now.
 REWORD = "xem lại cách nói dễ hiểu của phần này"
 #: A record whose file changes though none of its values does.

@@ -54,8 +54,6 @@ def test_a_newer_snapshot_is_told_field_by_field_before_it_is_written(project: P
         f"{RECORD}: thay đổi: Tên mới\n"
         "  Tên thủ tục: lấy theo nguồn.\n"
         "    «Thủ tục đăng ký thử nghiệm» → «Tên mới»\n"
-        "  Cơ quan thực hiện: đã sửa tay, giữ nguyên; nguồn không đổi.\n"
-        "    Muốn lấy theo nguồn thì chạy lại với: --take-source 1.999001:agency\n"
         "  Cách thức thực hiện: lấy theo nguồn.\n"
         "    - bỏ: Trực tuyến: 3 ngày làm việc\n"
         "    - bỏ: Bưu chính\n"
@@ -64,7 +62,8 @@ def test_a_newer_snapshot_is_told_field_by_field_before_it_is_written(project: P
         "  Nguồn: lấy theo nguồn.\n"
         "    «Tên nguồn: Cổng Dịch vụ công quốc gia; Địa chỉ nguồn: "
         f"{FLAT['detail_url']}; Ngày lấy: 31/07/2026» → «Tên nguồn: Cổng Dịch vụ công quốc gia; "
-        f"Địa chỉ nguồn: {FLAT['detail_url']}; Ngày lấy: 30/09/2026»"
+        f"Địa chỉ nguồn: {FLAT['detail_url']}; Ngày lấy: 30/09/2026»\n"
+        "  Đã sửa tay, giữ nguyên; nguồn không đổi: Cơ quan thực hiện (agency)."
     )
     assert rest.endswith("Chưa ghi gì. Để ghi vào danh mục, chạy lại lệnh này với --write\n")
     assert (ended.code, _files(project)) == (0, before)
@@ -75,6 +74,14 @@ def test_a_newer_snapshot_is_told_field_by_field_before_it_is_written(project: P
     assert "agency: Ủy ban Nhân dân xã\n" in after[RECORD].decode()
     again = congkhai(*arguments, "--write", folder=project)
     assert (again.code, _files(project)) == (0, after)
+
+
+def test_the_source_of_a_procedure_that_was_not_read_cannot_be_taken(project: Path) -> None:
+    before = _files(project)
+    wish = ("--take-source", "1.999002:name", "--write")
+    told = "Lựa chọn --take-source: các tệp đã đọc không có thủ tục «1.999002».\n"
+    assert congkhai("import", "portal", "cu.jsonl", *wish, folder=project) == Ended(2, "", told)
+    assert _files(project) == before
 
 
 @pytest.mark.parametrize(

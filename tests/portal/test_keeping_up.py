@@ -71,10 +71,7 @@ def test_what_was_changed_by_hand_stays_and_is_told(tmp_path: Path) -> None:
     item = planned(tmp_path, FLAT)
     assert (item.state, path.read_bytes() == item.text.encode()) == ("unchanged", True)
     assert list(change_lines(item)) == [
-        "Tên thủ tục: đã sửa tay, giữ nguyên; nguồn không đổi.",
-        "  Muốn lấy theo nguồn thì chạy lại với: --take-source 1.999001:name",
-        "Cơ quan thực hiện: đã sửa tay, giữ nguyên; nguồn không đổi.",
-        "  Muốn lấy theo nguồn thì chạy lại với: --take-source 1.999001:agency",
+        "Đã sửa tay, giữ nguyên; nguồn không đổi: Tên thủ tục (name), Cơ quan thực hiện (agency).",
     ]
     bring(tmp_path, FLAT)
     assert path.read_bytes() == before
@@ -107,8 +104,7 @@ def test_the_source_is_taken_where_that_is_asked_for(tmp_path: Path) -> None:
     assert list(change_lines(wanted.items[0])) == [
         "Tên thủ tục: lấy theo nguồn.",
         f"  «Tên của xã» → «{NAME}»",
-        "Cơ quan thực hiện: đã sửa tay, giữ nguyên; nguồn không đổi.",
-        "  Muốn lấy theo nguồn thì chạy lại với: --take-source 1.999001:agency",
+        "Đã sửa tay, giữ nguyên; nguồn không đổi: Cơ quan thực hiện (agency).",
     ]
     write_import(wanted)
     assert _kinds(planned(tmp_path, FLAT)) == [("agency", "kept")]

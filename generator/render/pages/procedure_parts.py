@@ -36,9 +36,11 @@ def outdated_notice(procedure: Procedure) -> tuple[Block, ...]:
     parts = "; ".join(part.label for part in plain.outdated)
     words = (
         f"Nguồn đã sửa phần sau: {parts}. Lời viết lại ở trang này theo bản cũ, chưa được rà soát "
-        "lại. Trước khi nộp, hãy hỏi nơi tiếp nhận hoặc xem trang gốc của thủ tục."
+        "lại. Trước khi nộp, hãy hỏi nơi tiếp nhận."
     )
-    return (Notice(kind="warning", spans=(text(words),)),)
+    url = procedure.source.url if procedure.source else None
+    where = (link("Xem bản mới ở trang của nguồn", url),) if url else ()
+    return (Notice(kind="warning", spans=(text(words), *where)),)
 
 
 def conditions_section(procedure: Procedure) -> tuple[Block, ...]:
