@@ -52,6 +52,16 @@ class Detail(Word):
     FULL = "full", "Đầy đủ"
 
 
+class SourcePart(Word):
+    """The texts of a procedure that the source words itself, as a record names them."""
+
+    STEPS = "steps", "Trình tự thực hiện"
+    METHODS = "methods", "Cách thức thực hiện"
+    DOSSIER = "dossier", "Thành phần hồ sơ"
+    CONDITIONS = "conditions", "Yêu cầu, điều kiện"
+    RESULTS = "results", "Kết quả thực hiện"
+
+
 class Level(Word):
     """Cấp thực hiện."""
 

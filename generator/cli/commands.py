@@ -15,7 +15,17 @@ import click
 from generator.cli.paths import find_paths
 from generator.cli.terminal import say
 from generator.cli.usage import Command, Group
-from generator.cli.values import Choice, Code, Day, Existing, Name, Period, PlanName, Port
+from generator.cli.values import (
+    Choice,
+    Code,
+    Day,
+    Existing,
+    Name,
+    OfficialField,
+    Period,
+    PlanName,
+    Port,
+)
 
 CommandFunction = TypeVar("CommandFunction", bound=Callable[..., object])
 DEFAULT_PORT = 8000
@@ -206,24 +216,67 @@ def import_(context: click.Context) -> None:
 @click.option("--write", is_flag=True, help="Ghi vào danh mục; không có thì chỉ cho xem trước.")
 @click.option("--facts-only", is_flag=True, help="Chỉ lấy dữ kiện, không lấy câu chữ của nguồn.")
 @click.option("--taken-on", type=Day(), metavar="NGÀY", help="Ngày đã tải các tệp này về.")
+@click.option(
+    "--take-source",
+    "taken",
+    type=OfficialField(),
+    metavar="MÃ:MỤC",
+    multiple=True,
+    help="Lấy theo nguồn một mục đã sửa tay, ví dụ 1.001193:name; ghi được nhiều lần.",
+)
 @content_option
-def portal(
+def portal(  # noqa: PLR0913 - one argument an option
     *,
     files: tuple[Path, ...],
     write: bool,
     facts_only: bool,
     taken_on: date | None,
+    taken: tuple[tuple[str, str], ...],
     content: Path | None,
 ) -> int:
     """Đọc bản ghi thủ tục tải về từ Cổng Dịch vụ công quốc gia.
 
-    Cho xem sẽ ghi gì; chỉ ghi khi có --write. Điều gì không đọc được thì nói rõ và để trống.
+    Cho xem từng mục thay đổi; chỉ ghi khi có --write. Điều gì không đọc được thì nói rõ và để
+    trống. Mục đã sửa tay thì giữ nguyên.
     """
     from generator.cli.portal import run_portal
 
     return run_portal(
-        find_paths(content), files, write=write, facts_only=facts_only, taken_on=taken_on
+        find_paths(content),
+        files,
+        write=write,
+        facts_only=facts_only,
+        taken_on=taken_on,
+        taken={code: {key for each, key in taken if each == code} for code, _ in taken},
     )
+
+
+@congkhai.group("export", cls=Group, short_help="Xuất dữ liệu theo dạng của nguồn.")
+@click.pass_context
+def export(context: click.Context) -> None:
+    """Xuất dữ liệu của danh mục chung theo dạng của nguồn."""
+    _needs_command(context)
+
+
+@export.command("portal", cls=Command, short_help="Theo dạng của Cổng Dịch vụ công quốc gia.")
+@click.argument(
+    "codes", metavar="MÃ...", nargs=-1, required=True, type=Code(), help="Các mã thủ tục."
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="TỆP",
+    help="Tệp sẽ ghi, chưa có sẵn; không ghi thì in ra màn hình.",
+)
+@content_option
+def export_portal(codes: tuple[str, ...], output: Path | None, content: Path | None) -> int:
+    """Xuất bản ghi thủ tục theo dạng của Cổng Dịch vụ công quốc gia (JSON).
+
+    Nhập lại tệp này bằng «congkhai import portal» thì được đúng bản ghi đã xuất.
+    """
+    from generator.cli.export import run_export
+
+    return run_export(find_paths(content), codes, output)
 
 
 def list_options(function: CommandFunction) -> CommandFunction:

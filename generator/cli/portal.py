@@ -9,7 +9,9 @@ from itertools import chain
 from pathlib import Path
 
 from generator.cli import report
+from generator.cli.changes import change_lines
 from generator.cli.exits import CONTENT_ERRORS, GOOD
+from generator.cli.faults import Refusal
 from generator.cli.paths import Paths
 from generator.cli.summary import number
 from generator.cli.terminal import coloured, say, stage
@@ -26,7 +28,7 @@ from generator.portal import (
     write_import,
 )
 from generator.portal.outcomes import FIELD_LABELS
-from generator.portal.planning import ItemState
+from generator.portal.planning import ItemState, Taken
 
 _STATES: Mapping[ItemState, str] = {
     "new": "mới",
@@ -34,18 +36,27 @@ _STATES: Mapping[ItemState, str] = {
     "unchanged": "không đổi",
     "refused": "không ghi",
 }
-#: Up to so many records, the whole text of each file is shown.
+#: Up to so many records, the whole text of each new file is shown.
 _FEW = 3
 
 
-def run_portal(
-    paths: Paths, files: Sequence[Path], *, write: bool, facts_only: bool, taken_on: date | None
+def run_portal(  # noqa: PLR0913 - one argument an option
+    paths: Paths,
+    files: Sequence[Path],
+    *,
+    write: bool,
+    facts_only: bool,
+    taken_on: date | None,
+    taken: Taken,
 ) -> int:
     """Read, compare, tell; write where that was asked for."""
     with stage("Đang đọc bản ghi"):
         records, told = _read(files)
+        _refuse_unread(records, taken)
         catalogue = paths.content / "catalogue"
-        plan = plan_import(records, catalogue, facts_only=facts_only, taken_on=taken_on)
+        plan = plan_import(
+            records, catalogue, facts_only=facts_only, taken_on=taken_on, taken=taken
+        )
     _tell_findings(told, paths)
     _tell_records(plan, paths)
     if not plan.items:
@@ -55,12 +66,14 @@ def run_portal(
     _tell_sectors(plan)
     counts = ", ".join(f"{number(plan.count(s))} {_STATES[s]}" for s in _STATES)
     say(f"Đã đọc {number(len(plan.items))} bản ghi: {counts}.")
-    if write:
+    is_whole = not has_errors(finding for _, finding in told) and not plan.count("refused")
+    if not is_whole:
+        say("Chưa ghi gì: còn lỗi ở các chỗ nêu trên. Sửa xong thì chạy lại.")
+    elif write:
         written = write_import(plan)
         say(f"Đã ghi {number(len(written))} tệp. Xem lại rồi chạy: make check")
     else:
         say("Chưa ghi gì. Để ghi vào danh mục, chạy lại lệnh này với --write")
-    is_whole = not has_errors(finding for _, finding in told) and not plan.count("refused")
     return GOOD if is_whole else CONTENT_ERRORS
 
 
@@ -79,6 +92,14 @@ def _read(files: Sequence[Path]) -> tuple[list[PortalRecord], list[tuple[Path, F
     return list(records.values()), told
 
 
+def _refuse_unread(records: Sequence[PortalRecord], taken: Taken) -> None:
+    """What is to follow the source must be in what was read of it."""
+    known = {record.code for record in records}
+    if missing := sorted(set(taken) - known):
+        told = ", ".join(f"«{code}»" for code in missing)
+        raise Refusal(f"Lựa chọn --take-source: các tệp đã đọc không có thủ tục {told}.")
+
+
 def _tell_findings(told: Iterable[tuple[Path, Finding]], paths: Paths) -> None:
     for path, found in told:
         alone = replace(paths, content=path.absolute())
@@ -90,23 +111,21 @@ def _tell_records(plan: ImportPlan, paths: Paths) -> None:
         say(f"{paths.shown(item.target)}: {_STATES[item.state]}: {item.name}")
         for line in dict.fromkeys(_remarks(item)):
             say(f"  {line}")
-        if len(plan.items) <= _FEW and item.text:
+        if len(plan.items) <= _FEW and item.state == "new":
             say("".join(f"    {line}\n" for line in item.text.splitlines()))
     if plan.items:
         say()
 
 
 def _remarks(item: PlannedRecord) -> Iterator[str]:
-    """What could not be read of a record, and what changed under our own wording."""
+    """What could not be read of a record, and what differs from the one that is held."""
     if item.refusal:
         yield coloured(item.refusal, "red")
     for outcome in item.outcomes:
         if outcome.state == "refused":
             shown = f": «{outcome.shown}»" if outcome.shown else ""
             yield f"{FIELD_LABELS[outcome.field]}: {outcome.why}{shown}"
-    for name in item.outdated:
-        label = FIELD_LABELS.get(name, name)
-        yield f"{label}: văn bản nguồn đã thay đổi, xem lại cách nói dễ hiểu."
+    yield from change_lines(item)
 
 
 def _tell_fields(counts: Sequence[FieldCount]) -> None:

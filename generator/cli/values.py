@@ -115,6 +115,32 @@ class Code(_Spelled):
     needed = "mã thủ tục, ví dụ 1.001193"
 
 
+class OfficialField(_Value):
+    """An official field of one procedure, by code and key: «1.001193:name»."""
+
+    def convert(
+        self,
+        value: str | tuple[str, str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[str, str]:
+        """Code and key; a key that is none is answered with those there are."""
+        from generator.model.procedures import ImportedValues
+
+        if isinstance(value, tuple):
+            return value
+        code, _, key = value.partition(":")
+        if not Code.pattern.fullmatch(code) or not key:
+            sentence = (
+                f"đang là «{value}». Cần: mã thủ tục, dấu hai chấm, mục; ví dụ 1.001193:name."
+            )
+            raise click.BadParameter(sentence, ctx, param)
+        if key not in ImportedValues.model_fields:
+            known = ", ".join(ImportedValues.model_fields)
+            raise click.BadParameter(f"chưa có mục «{key}». Cần một trong: {known}.", ctx, param)
+        return code, key
+
+
 class PlanName(_Spelled):
     """The name of a plan's file."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,15 +13,18 @@ from generator.language import fold, one_line
 from generator.lists.headings import Headings, find_headings
 from generator.lists.separated import read_separated
 from generator.lists.sheets import MOST_BYTES, Cells, Sheet, Unreadable
-from generator.lists.workbooks import COMPOUND_MARK, ZIP_MARK, compound_finding, read_workbook
+from generator.lists.workbooks import compound_finding, read_workbook
 from generator.load.encodings import legacy_lines
 from generator.messages import finding
 from generator.messages.files import size_phrase
 from generator.model.fields import CODE_PATTERN
 from generator.model.official import OfficialProcedure
+from generator.portal.kinds import COMPOUND_MARK, ZIP_MARK
 
 _CODE = re.compile(CODE_PATTERN)
 _SHOWN = 80
+#: How a record of the portal begins, alone or in a list; no table does.
+_JSON_MARKS = (b"{", b"[")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,8 @@ def _sheets(path: Path, at: Position) -> tuple[Sheet, ...]:
         raise compound_finding(content, at)
     if content.startswith(ZIP_MARK):
         return read_workbook(content, at)
+    if content.removeprefix(codecs.BOM_UTF8).lstrip().startswith(_JSON_MARKS):
+        raise Unreadable(finding("danh-sach-la-json", at, name=at.path))
     return (read_separated(content, at),)
 
 

@@ -15,8 +15,6 @@ from generator.messages import finding
 from generator.messages.coverage import BINARY_EXCEL, OLD_EXCEL, OPEN_DOCUMENT
 from generator.messages.files import size_phrase
 
-ZIP_MARK = b"PK"
-COMPOUND_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: Names in a compound file are UTF-16: what Excel puts a workbook with a password into.
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 #: All parts unpacked: a hundred times the largest list that the portal gives out.

@@ -90,6 +90,12 @@ CATALOGUE_RULES: Mapping[str, RuleText] = {
         mend="thêm mục cases (thành phần hồ sơ), hoặc đổi detail thành listing.",
         severity="warning",
     ),
+    "cach-noi-theo-ban-cu": RuleText(
+        title="Cách nói dễ hiểu theo kịp văn bản của nguồn.",
+        wrong="Nguồn đã sửa phần {part}; cách nói dễ hiểu của thủ tục «{value}» viết theo bản cũ.",
+        mend="đối chiếu với trang của thủ tục trên Cổng, sửa lại cách viết, rồi bỏ mục outdated.",
+        severity="warning",
+    ),
     "mien-phi-lan-phi": RuleText(
         title="Đã ghi miễn phí thì chỉ ghi mức thu cho trường hợp riêng.",
         wrong="Hình thức nộp này vừa ghi miễn phí (free: có) vừa ghi mức thu.",

@@ -119,6 +119,12 @@ LIST_RULES: Mapping[str, RuleText] = {
         needed="một dòng tiêu đề như «Mã số, Tên, Lĩnh vực, Thời hạn giải quyết».",
         mend="chọn đúng tệp, hoặc thêm dòng tiêu đề ấy trên các thủ tục.",
     ),
+    "danh-sach-la-json": RuleText(
+        title="Tệp danh mục là bảng Excel hoặc CSV, không phải bản ghi JSON.",
+        wrong="Tệp «{name}» là bản ghi JSON, không phải bảng danh mục.",
+        needed="bảng danh mục .xlsx hoặc .csv.",
+        mend="chọn tệp bảng; bản ghi thủ tục của Cổng thì nhập bằng «congkhai import portal».",
+    ),
     "danh-sach-nhieu-trang": RuleText(
         title="Tệp Excel có một trang tính là danh mục.",
         wrong="Tệp «{name}» có nhiều trang tính là danh mục: {sheets}.",

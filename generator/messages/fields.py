@@ -207,4 +207,10 @@ FIELD_RULES: Mapping[str, RuleText] = {
         needed="64 chữ số và chữ từ a đến f, do lệnh nhập dữ liệu ghi.",
         mend="nhập lại hồ sơ này từ nguồn, hoặc bỏ dòng này.",
     ),
+    "dau-nhap-chua-dung": RuleText(
+        title="Dấu của giá trị đã nhập gồm 12 chữ số và chữ từ a đến f.",
+        wrong="{label}: dấu của giá trị đã nhập đang là «{value}».",
+        needed="12 chữ số và chữ từ a đến f, do lệnh nhập dữ liệu ghi.",
+        mend="bỏ dòng này, rồi nhập lại thủ tục này từ nguồn.",
+    ),
 }

@@ -12,10 +12,35 @@ PORTAL_RULES: Mapping[str, RuleText] = {
         wrong="Không đọc được tệp «{name}»: {cause}.",
         mend="Tải lại tệp từ nguồn, rồi chạy lại.",
     ),
+    "cong-qua-lon": RuleText(
+        title="Tệp lấy từ Cổng không lớn bất thường.",
+        wrong="Tệp «{name}» lớn bất thường: {size}.",
+        needed="tệp không quá {most}.",
+        mend="Chọn đúng tệp, hoặc tách thành nhiều tệp nhỏ hơn.",
+    ),
+    "cong-la-bang-tinh": RuleText(
+        title="Bản ghi của Cổng là JSON, không phải bảng tính.",
+        wrong="Tệp «{name}» là bảng tính Excel, không phải bản ghi JSON của Cổng.",
+        needed="tệp .json hoặc .jsonl tải từ Cổng.",
+        mend="Chọn tệp bản ghi; danh mục Excel thì nhập bằng «congkhai import list».",
+    ),
+    "cong-la-tep-nen": RuleText(
+        title="Bản ghi của Cổng là JSON, không phải tệp nén.",
+        wrong="Tệp «{name}» là tệp nén, chưa đọc được.",
+        needed="tệp .json hoặc .jsonl tải từ Cổng.",
+        mend="Giải nén, rồi chọn tệp bên trong.",
+    ),
+    "cong-ten-trung": RuleText(
+        title="Các mã thủ tục của một lĩnh vực có tên khác nhau.",
+        wrong="{count} mã cùng mang tên «{name}»: {codes}. Nguồn có thể đã lẫn nội dung.",
+        mend="Đối chiếu từng mã với trang của thủ tục trên Cổng; mã nào sai thì bỏ khỏi tệp nguồn.",
+        severity="warning",
+    ),
     "cong-khong-phai-json": RuleText(
         title="Tệp lấy từ Cổng phải là JSON, hoặc mỗi dòng một JSON.",
         wrong="Từ chỗ này, nội dung không đọc được theo dạng JSON: «{shown}».",
-        mend="Tải lại tệp từ nguồn; tệp có thể bị cắt giữa chừng.",
+        mend="Tải lại tệp từ nguồn; tệp có thể bị cắt giữa chừng. Danh mục Excel, CSV thì nhập "
+        "bằng «congkhai import list».",
     ),
     "cong-khac-dang": RuleText(
         title="Mỗi bản ghi phải theo một dạng đã biết của Cổng.",
@@ -41,6 +66,12 @@ PORTAL_RULES: Mapping[str, RuleText] = {
         mend="Đối chiếu mục này với trang của thủ tục trên Cổng.",
         severity="warning",
     ),
+    "cong-phan-rieng-chua-dung": RuleText(
+        title="Phần do chương trình ghi thêm khi xuất phải còn nguyên.",
+        wrong="Bản ghi «{code}»: phần «{key}» do chương trình này ghi khi xuất đã bị sửa, "
+        "chưa đọc được.",
+        mend="Xuất lại bản ghi, hoặc bỏ phần này để chỉ lấy những mục của Cổng.",
+    ),
     "cong-ma-trung": RuleText(
         title="Mỗi mã thủ tục chỉ đến một lần trong một lượt nhập.",
         wrong="Mã thủ tục «{code}» đã có ở {first}; bản ghi này được bỏ qua.",
@@ -51,6 +82,24 @@ PORTAL_RULES: Mapping[str, RuleText] = {
 
 #: Why a record is not written over the file that the catalogue holds.
 UNREADABLE_TARGET = "Tệp đang có trong danh mục chưa đọc được; chạy kiểm tra và sửa tệp này trước."
+
+#: What becomes of an official field that differs from the source, by kind of change.
+CHANGES: Mapping[str, str] = {
+    "taken": "lấy theo nguồn",
+    "contested": "đã sửa tay, giữ nguyên; nguồn cũng đã đổi",
+    "unknown": "khác nguồn, không rõ do sửa tay hay do nguồn đổi; giữ nguyên",
+    "gone": "lần này nguồn không nêu, hoặc không đọc được; giữ nguyên",
+    "text": "văn bản nguồn đã thay đổi",
+    "text-kept": "văn bản trong tệp đã sửa tay, giữ nguyên",
+}
+#: Before the fields that were changed by hand while the source is as it was.
+KEPT = "Đã sửa tay, giữ nguyên; nguồn không đổi"
+#: Under a text that changed: what our own wording of it needs now.
+REWORD = "xem lại cách nói dễ hiểu của phần này"
+#: A record whose file changes though none of its values does.
+ONLY_MARKS = "Giá trị không đổi; chỉ ghi thêm dấu để lần nhập sau biết mục nào đã sửa tay."
+#: How the source's value is taken all the same; the slots are a code and a key.
+TAKE_SOURCE = "Muốn lấy theo nguồn thì chạy lại với: --take-source {code}:{key}"
 
 #: Why a value of a record was not read, by reason id.
 REASONS: Mapping[str, str] = {

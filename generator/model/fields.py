@@ -34,6 +34,7 @@ _LONE_DOT = re.compile(r"^\d+\.\d+$")
 _URL = re.compile(r"^https?://[^\s<>\"]+$")
 _MAIL = re.compile(r"^[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]{2,}$", re.IGNORECASE)
 _DIGEST = re.compile(r"^[0-9a-f]{64}$")
+_IMPRINT = re.compile(r"^[0-9a-f]{12}$")
 _TRUTH = {"có": True, "không": False}
 
 
@@ -204,6 +205,10 @@ Mail = Annotated[
 #: SHA-256 in hexadecimal.
 Digest = Annotated[
     str, BeforeValidator(_matching(_DIGEST, "ma-bam-chua-dung")), _schema(type=_TEXT_OR_NUMBER)
+]
+#: The first part of a SHA-256: tells two values of one field apart.
+Imprint = Annotated[
+    str, BeforeValidator(_matching(_IMPRINT, "dau-nhap-chua-dung")), _schema(type=_TEXT_OR_NUMBER)
 ]
 #: A file of the commune, by its path below the commune's ``files/`` folder.
 FilePath = Annotated[str, BeforeValidator(_file_path), _schema(type="string")]

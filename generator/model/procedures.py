@@ -16,6 +16,7 @@ from generator.model.fields import (
     Day,
     Digest,
     FilePath,
+    Imprint,
     Line,
     LocalId,
     Money,
@@ -38,6 +39,7 @@ from generator.vocabulary import (
     PartialReason,
     Payer,
     ReceivedBy,
+    SourcePart,
     TerritoryScope,
     TimeUnit,
 )
@@ -217,10 +219,38 @@ class SourceDigest(Record):
     results: Digest | None = Field(None, title="Kết quả thực hiện")
 
 
+class ImportedValues(Record):
+    """An imprint of each value as the last import read it: one that differs was typed by hand."""
+
+    name: Imprint | None = Field(None, title="Tên thủ tục")
+    sector: Imprint | None = Field(None, title="Lĩnh vực")
+    levels: Imprint | None = Field(None, title="Cấp thực hiện")
+    kind: Imprint | None = Field(None, title="Loại thủ tục")
+    decisions: Imprint | None = Field(None, title="Quyết định công bố")
+    subjects: Imprint | None = Field(None, title="Đối tượng thực hiện")
+    agency: Imprint | None = Field(None, title="Cơ quan thực hiện")
+    authority: Imprint | None = Field(None, title="Cơ quan có thẩm quyền")
+    coordinating: Imprint | None = Field(None, title="Cơ quan phối hợp")
+    methods: Imprint | None = Field(None, title="Cách thức thực hiện")
+    cases: Imprint | None = Field(None, title="Thành phần hồ sơ")
+    sets: Imprint | None = Field(None, title="Số bộ hồ sơ")
+    results: Imprint | None = Field(None, title="Kết quả thực hiện")
+    has_conditions: Imprint | None = Field(None, title="Có yêu cầu, điều kiện")
+    conditions: Imprint | None = Field(None, title="Yêu cầu, điều kiện")
+    legal_basis: Imprint | None = Field(None, title="Căn cứ pháp lý")
+    online_level: Imprint | None = Field(None, title="Mức độ trực tuyến")
+    portal_id: Imprint | None = Field(None, title="Mã trên Cổng Dịch vụ công quốc gia")
+
+
 class PlainWording(Record):
     """Our own plain words, and whether somebody competent has read them."""
 
     reviewed: Truth = Field(title="Đã được rà soát")
+    outdated: tuple[SourcePart, ...] = Field(
+        (),
+        title="Phần nguồn đã đổi",
+        description="Chương trình ghi khi nhập bản mới; xem lại cách viết rồi thì xoá.",
+    )
     written_on: Day = Field(title="Ngày viết")
     source: Source = Field(title="Nguồn")
     purpose: Line = Field(title="Để làm gì")
@@ -262,6 +292,9 @@ class Procedure(Record):
     portal_id: Line | None = Field(None, title="Mã trên Cổng Dịch vụ công quốc gia")
     source: Source | None = Field(None, title="Nguồn")
     source_digest: SourceDigest | None = Field(None, title="Dấu vết văn bản nguồn")
+    imported: ImportedValues | None = Field(
+        None, title="Dấu giá trị đã nhập", description="Chương trình tự ghi; không sửa tay."
+    )
     official: OfficialText | None = Field(None, title="Văn bản của nguồn")
     plain: PlainWording | None = Field(None, title="Cách nói dễ hiểu")
 

@@ -2,9 +2,11 @@
 
 ``read_portal`` reads a file of either form, ``plan_import`` compares it with the
 catalogue, ``write_import`` writes what is new or changed, ``summarise`` counts what was
-read, empty and refused. What cannot be read surely is left empty and told, never guessed.
+read, empty and refused; ``export_record`` goes the way back. What cannot be read surely
+is left empty and told, never guessed.
 """
 
+from generator.portal.exporting import export_record, export_text
 from generator.portal.outcomes import Outcome
 from generator.portal.planning import ImportPlan, PlannedRecord, plan_import, write_import
 from generator.portal.reading import read_portal
@@ -17,6 +19,8 @@ __all__ = [
     "Outcome",
     "PlannedRecord",
     "PortalRecord",
+    "export_record",
+    "export_text",
     "plan_import",
     "read_portal",
     "summarise",

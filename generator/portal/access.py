@@ -9,6 +9,7 @@ from typing import Any
 from generator.findings import Finding, Position
 from generator.language import normalise, one_line
 from generator.messages import finding
+from generator.portal.letters import readable
 
 
 def whole_text(text: str) -> str:
@@ -31,7 +32,7 @@ class Fields:
         if value is None:
             return ""
         if isinstance(value, str):
-            return normalise(whole_text(value)).strip()
+            return normalise(readable(whole_text(value))).strip()
         self._wrong(key, "chữ")
         return ""
 

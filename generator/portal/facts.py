@@ -13,6 +13,8 @@ _LONGEST_RESULT = 100
 
 def facts_of(record: PortalRecord) -> Procedure:
     """Codes, names, times, amounts, numbers of legal texts, names of results."""
+    if record.is_export and record.procedure.official is None:
+        return record.procedure
     return record.procedure.model_copy(
         update={
             "detail": Detail.LISTING,

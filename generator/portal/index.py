@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from generator.language import slugify
 from generator.model.procedures import Procedure
-from generator.model.source import Source
 from generator.portal.access import Fields
 from generator.portal.outcomes import Log
 from generator.portal.records import PortalRecord
-from generator.portal.words import PORTAL_NAME, PORTAL_PAGE, read_levels, read_office
+from generator.portal.words import portal_source, read_levels, read_office
 from generator.vocabulary import Detail
 
 
@@ -26,7 +25,7 @@ def read_index_row(fields: Fields) -> PortalRecord:
         kind=log.plain("kind", fields.line("loai_tthc")),
         agency=read_office("agency", fields.line("co_quan_thuc_hien"), log),
         portal_id=portal_id,
-        source=Source(name=PORTAL_NAME, url=PORTAL_PAGE + portal_id if portal_id else None),
+        source=portal_source(portal_id),
     )
     return PortalRecord(
         at=fields.at,

@@ -32,7 +32,9 @@ _ROW = re.compile(rf"{_CHANNEL}(?:(?P<time>{_TIME})|(?P<words>[^\n(]{{0,160}}?))
 _FEE_CELL = re.compile(
     rf"(?:(?P<word>Miễn phí|{NOTHING})|(?P<sum>\d[\d,]{{0,14}}) (?P<unit>{_CURRENCY}))"
 )
-_GLUED = re.compile(rf"\d+,?\d* {_CURRENCY}")
+#: An amount as the table prints it; nought is printed as «Miễn phí».
+_GLUED = re.compile(rf"(?P<sum>\d[\d,]*)(?P<rest> {_CURRENCY}.*)", re.DOTALL)
+_SUM = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*")
 
 
 def read_method_table(text: str, log: Log) -> tuple[MethodRow, ...]:
@@ -66,14 +68,26 @@ def _is_start(match: re.Match[str], body: str) -> bool:
 def _row(found: re.Match[str], rest: str, log: Log) -> MethodRow:
     log.read("channel")
     channel = CHANNELS[found["channel"]]
-    if found["time"] and found["time"].isdigit() and _GLUED.match(rest):
-        # «1» and «20 VNĐ» stand as «120 VNĐ»: where one ends is not known.
-        log.refused("time", "glued", found["time"] + rest)
-        log.refused("fee", "glued", found["time"] + rest)
-        return MethodRow(channel=channel, description=rest)
+    bare = found["time"] or ""
+    if bare.isdigit() and (glued := _GLUED.match(rest)):
+        # «1» and «20 VNĐ» stand as «120 VNĐ». Wherever the time ends, it has no unit.
+        log.refused("time", "no-unit", bare + rest)
+        amounts = _amounts(bare + glued["sum"])
+        if len(amounts) != 1:
+            log.refused("fee", "glued", bare + rest)
+            return MethodRow(channel=channel, description=rest)
+        free, fees, description = _fees(amounts[0] + glued["rest"], log)
+        return MethodRow(channel=channel, free=free, fees=fees, description=description)
     time = _time(found, log)
     free, fees, description = _fees(rest, log)
     return MethodRow(channel=channel, time=time, free=free, fees=fees, description=description)
+
+
+def _amounts(run: str) -> list[str]:
+    """Every amount that may end a run of digits and leave a time before it."""
+    return [
+        run[at:] for at in range(1, len(run)) if run[:at].isdigit() and _SUM.fullmatch(run[at:])
+    ]
 
 
 def _time(found: re.Match[str], log: Log) -> TimeLimit | None:

@@ -37,6 +37,7 @@ _DENIED = re.compile(
 _NOT_CHARGED = re.compile(r"^[\s(-]*không thu (phí|lệ phí)\b", re.IGNORECASE)
 _PROVINCE = re.compile(r"hội đồng nhân dân|hđnd|ủy ban nhân dân (cấp )?tỉnh", re.IGNORECASE)
 _LEAST_DONG = 1000
+_THOUSAND = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,9 @@ def fee_kind(note: str) -> FeeKind:
 def fee_cell(amount: int, note: str, log: Log) -> FeeCell | None:
     """An amount that may be shown as a fact of the source, or nothing."""
     stated = amounts_in(note)
+    if amount < _LEAST_DONG and stated == {amount * _THOUSAND}:
+        # «20» beside «20.000 đồng/tờ khai»: the note states the amount in full.
+        amount *= _THOUSAND
     if _PROVINCE.search(note):
         log.refused("fee", "set-by-province", note)
     elif amount < _LEAST_DONG:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 
 from generator.language import slugify
 from generator.model.procedures import OfficialText, Procedure
-from generator.model.source import DocumentReference, Source
+from generator.model.source import DocumentReference
 from generator.portal.access import Fields
 from generator.portal.methods import MethodRow, source_methods
 from generator.portal.native_methods import read_methods
@@ -21,17 +21,18 @@ from generator.portal.official import detail_of, digest_of
 from generator.portal.outcomes import Log
 from generator.portal.records import PortalRecord
 from generator.portal.words import (
-    PORTAL_NAME,
-    PORTAL_PAGE,
     has_conditions,
+    portal_source,
     read_decision,
     read_office,
     stated,
 )
 from generator.vocabulary import Channel, Level, OnlineLevel
 
-_HANOI = timezone(timedelta(hours=7))
-_LEVELS = {
+#: Days of the portal begin there.
+HANOI = timezone(timedelta(hours=7))
+#: The key that marks each level.
+LEVELS = {
     "isMinistry": Level.MINISTRY,
     "isProvince": Level.PROVINCE,
     "isWard": Level.COMMUNE,
@@ -65,7 +66,7 @@ def read_native(fields: Fields) -> PortalRecord:
         legal_basis=read_native_legal_basis(fields, log),
         online_level=_online_level(fields, rows, log),
         portal_id=portal_id,
-        source=Source(name=PORTAL_NAME, url=PORTAL_PAGE + portal_id if portal_id else None),
+        source=portal_source(portal_id),
         source_digest=digest_of(official),
         official=official,
     )
@@ -115,7 +116,7 @@ def _joined(parts: list[str]) -> str | None:
 
 
 def _levels(fields: Fields, log: Log) -> tuple[Level, ...]:
-    levels = tuple(level for key, level in _LEVELS.items() if fields.truth(key))
+    levels = tuple(level for key, level in LEVELS.items() if fields.truth(key))
     if not levels:
         log.empty("levels")
     log.read("levels", len(levels))
@@ -135,7 +136,7 @@ def _day(proposal: Fields) -> date | None:
     if not moment:
         return None
     try:
-        return datetime.fromtimestamp(moment / 1000, tz=_HANOI).date()
+        return datetime.fromtimestamp(moment / 1000, tz=HANOI).date()
     except (OverflowError, ValueError, OSError):
         return None
 

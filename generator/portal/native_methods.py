@@ -8,13 +8,15 @@ from generator.portal.methods import FeeCell, MethodRow, fee_cell, is_really_fre
 from generator.portal.outcomes import Log
 from generator.vocabulary import Channel, TimeUnit
 
-_CHANNELS = {
+#: The portal's word for each channel, or for two at once.
+CHANNELS = {
     "DIRECT": (Channel.DIRECT,),
     "ONLINE": (Channel.ONLINE,),
     "POSTAL": (Channel.POSTAL,),
     "DIRECT_AND_ONLINE": (Channel.DIRECT, Channel.ONLINE),
 }
-_UNITS = {
+#: The portal's word for each unit that it names.
+UNITS = {
     "WORKING_DAY": TimeUnit.WORKING_DAY,
     "DAY": TimeUnit.DAY,
     "HOUR": TimeUnit.HOUR,
@@ -33,17 +35,17 @@ def read_methods(fields: Fields, log: Log) -> tuple[MethodRow, ...]:
 
 def _rows(method: Fields, log: Log) -> tuple[MethodRow, ...]:
     word = method.line("submissionMethod")
-    if word not in _CHANNELS:
+    if word not in CHANNELS:
         log.refused("channel", "unknown-word", word)
         return ()
     time = _time(method, log)
     free, fees = _fees(method, log)
-    log.read("channel", len(_CHANNELS[word]))
+    log.read("channel", len(CHANNELS[word]))
     return tuple(
         MethodRow(
             channel=channel, time=time, free=free, fees=fees, description=method.text("description")
         )
-        for channel in _CHANNELS[word]
+        for channel in CHANNELS[word]
     )
 
 
@@ -51,11 +53,11 @@ def _time(method: Fields, log: Log) -> TimeLimit | None:
     amount, unit = method.whole("processingTime"), method.line("processingTimeUnit")
     if not amount:
         log.empty("time")
-    elif unit not in _UNITS:
+    elif unit not in UNITS:
         log.refused("time", "no-unit", f"{amount} {unit}")
     else:
         log.read("time")
-        return TimeLimit(amount=amount, unit=_UNITS[unit])
+        return TimeLimit(amount=amount, unit=UNITS[unit])
     return None
 
 

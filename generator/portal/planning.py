@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,13 +12,18 @@ from typing import Literal
 from generator.findings import has_errors
 from generator.load import read_record
 from generator.messages.portal import UNREADABLE_TARGET
-from generator.model.procedures import Procedure, SectorList, SourceDigest
+from generator.model.procedures import Procedure, SectorList
+from generator.portal.comparing import FieldChange
 from generator.portal.facts import facts_of
-from generator.portal.merging import changed_texts, merge
+from generator.portal.imprints import imprints_of
+from generator.portal.merging import Merged, merge
 from generator.portal.outcomes import Outcome
 from generator.portal.records import PortalRecord
 from generator.portal.writing import record_text
+from generator.vocabulary import SourcePart
 
+#: Fields that follow the source although they were changed by hand, by code.
+Taken = Mapping[str, AbstractSet[str]]
 ItemState = Literal["new", "changed", "unchanged", "refused"]
 
 
@@ -32,8 +38,10 @@ class PlannedRecord:
     #: The file's whole new text; empty where the record is refused.
     text: str
     outcomes: tuple[Outcome, ...]
-    #: Labels of the source's texts that changed under our plain wording.
-    outdated: tuple[str, ...] = ()
+    #: What differs from the record that the catalogue holds, field by field.
+    changes: tuple[FieldChange, ...] = ()
+    #: Texts that the source has changed under our plain wording.
+    outdated: tuple[SourcePart, ...] = ()
     #: Why the record is refused, in Vietnamese.
     refusal: str = ""
 
@@ -57,6 +65,7 @@ def plan_import(
     *,
     facts_only: bool,
     taken_on: date | None = None,
+    taken: Taken | None = None,
 ) -> ImportPlan:
     """Compare the records with the catalogue; nothing is written."""
     sectors = _sectors(catalogue_folder)
@@ -68,8 +77,17 @@ def plan_import(
         if slug not in sectors.values():
             unknown.setdefault(slug, record.sector_name)
         wanted = facts_of(record) if facts_only else record.procedure
-        wanted = _sourced(wanted, slug, taken_on)
-        items.append(_item(record, wanted, catalogue_folder, facts_only=facts_only))
+        wanted = wanted.model_copy(update={"sector": slug})
+        if not record.is_export:
+            wanted = _marked(wanted, taken_on)
+        target = catalogue_folder / "procedures" / f"{record.code}.yml"
+        held, is_good = _held(target, catalogue_folder)
+        if is_good:
+            wishes = (taken or {}).get(record.code, frozenset())
+            merged = merge(wanted, held, facts_only=facts_only, taken=wishes)
+            items.append(_item(record, target, merged))
+        else:
+            items.append(_refused(record, target))
     return ImportPlan(items=tuple(items), unknown_sectors=tuple(sorted(unknown.items())))
 
 
@@ -83,21 +101,29 @@ def write_import(plan: ImportPlan) -> tuple[Path, ...]:
     return tuple(written)
 
 
-def _item(
-    record: PortalRecord, wanted: Procedure, catalogue_folder: Path, *, facts_only: bool
-) -> PlannedRecord:
-    target = catalogue_folder / "procedures" / f"{record.code}.yml"
-    held, is_good = _held(target, catalogue_folder)
-    text = record_text(merge(wanted, held, facts_only=facts_only)) if is_good else ""
+def _item(record: PortalRecord, target: Path, merged: Merged) -> PlannedRecord:
+    text = record_text(merged.record)
     return PlannedRecord(
         code=record.code,
-        name=wanted.name,
+        name=merged.record.name,
         target=target,
-        state=_state(target, text) if is_good else "refused",
+        state=_state(target, text),
         text=text,
         outcomes=record.outcomes,
-        outdated=tuple(_label(name) for name in changed_texts(wanted, held)) if is_good else (),
-        refusal="" if is_good else UNREADABLE_TARGET,
+        changes=merged.changes,
+        outdated=merged.outdated,
+    )
+
+
+def _refused(record: PortalRecord, target: Path) -> PlannedRecord:
+    return PlannedRecord(
+        code=record.code,
+        name=record.procedure.name,
+        target=target,
+        state="refused",
+        text="",
+        outcomes=record.outcomes,
+        refusal=UNREADABLE_TARGET,
     )
 
 
@@ -112,21 +138,18 @@ def _held(target: Path, catalogue_folder: Path) -> tuple[Procedure | None, bool]
     return held.record if held else None, not has_errors(findings)
 
 
-def _label(name: str) -> str:
-    return SourceDigest.model_fields[name].title or name
-
-
 def _state(target: Path, text: str) -> ItemState:
     if not target.exists():
         return "new"
     return "unchanged" if target.read_bytes() == text.encode() else "changed"
 
 
-def _sourced(wanted: Procedure, sector: str, taken_on: date | None) -> Procedure:
+def _marked(wanted: Procedure, taken_on: date | None) -> Procedure:
+    """The record with the day of its source and the imprints of what it states."""
     source = wanted.source
     if source is not None:
         source = source.model_copy(update={"taken_on": taken_on})
-    return wanted.model_copy(update={"sector": sector, "source": source})
+    return wanted.model_copy(update={"source": source, "imported": imprints_of(wanted)})
 
 
 def _sectors(catalogue_folder: Path) -> dict[str, str]:

@@ -23,6 +23,8 @@ class PortalRecord:
     #: Rows of the table of methods, from which both wordings of fees are made.
     rows: tuple[MethodRow, ...]
     outcomes: tuple[Outcome, ...]
+    #: Written by our own export: its imprints and its source are those of its own import.
+    is_export: bool = False
 
     @property
     def code(self) -> str:

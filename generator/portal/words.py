@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from generator.model.source import DocumentReference
+from generator.model.source import DocumentReference, Source
 from generator.portal.letters import CAPITAL
 from generator.portal.outcomes import Log
 from generator.vocabulary import Level
@@ -78,6 +78,12 @@ def read_url(text: str, log: Log) -> str | None:
         log.refused("url", "unknown-word", text)
         return None
     return log.plain("url", text)
+
+
+def portal_source(portal_id: str | None) -> Source:
+    """The portal as source, with the record's own page where its id can stand in an address."""
+    url = f"{PORTAL_PAGE}{portal_id}" if portal_id else ""
+    return Source(name=PORTAL_NAME, url=url if _URL.match(url) else None)
 
 
 def read_office(name: str, text: str, log: Log) -> str | None:

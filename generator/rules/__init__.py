@@ -76,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     completeness.procedures_with_steps_or_source,
     completeness.full_procedures_with_steps,
     completeness.full_procedures_with_dossier,
+    completeness.plain_wording_up_to_date,
     completeness.lists_by_decision_name_it,
     completeness.lists_by_decision,
     completeness.archived_communes_offer_nothing,

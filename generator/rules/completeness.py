@@ -48,6 +48,14 @@ def full_procedures_with_dossier(scope: Scope) -> Iterator[Finding]:
             yield finding("thu-tuc-thieu-ho-so", sourced.at("detail"), value=procedure.code)
 
 
+def plain_wording_up_to_date(scope: Scope) -> Iterator[Finding]:
+    """Plain wording keeps up with the source that it was written from."""
+    for sourced, procedure in _procedures(scope):
+        for index, part in enumerate(procedure.plain.outdated if procedure.plain else ()):
+            at = sourced.at("plain", "outdated", index)
+            yield finding("cach-noi-theo-ban-cu", at, part=part.label, value=procedure.code)
+
+
 def lists_by_decision_name_it(scope: Scope) -> Iterator[Finding]:
     """A list that rests on a decision names the decision."""
     for folder in scope.folders():

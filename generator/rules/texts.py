@@ -14,7 +14,7 @@ from generator.model.corpus import CommuneFolder
 from generator.rules.scope import Location, Scope
 
 #: Addresses and fingerprints: long runs of digits mean nothing in them.
-_NOT_PROSE = frozenset({"url", "public_url", "portal_id", "source_digest"})
+_NOT_PROSE = frozenset({"url", "public_url", "portal_id", "source_digest", "imported"})
 
 
 def all_files(scope: Scope) -> Iterator[tuple[CommuneFolder | None, Sourced[Any]]]:

@@ -25,6 +25,7 @@ Lệnh:
   new       Tạo tệp mới có sẵn lời giải thích từng mục.
   schema    Để VS Code gợi ý khi nhập dữ liệu.
   import    Nhập dữ liệu từ nguồn khác.
+  export    Xuất dữ liệu theo dạng của nguồn.
   coverage  Đối chiếu với danh mục chính thức.
   help      Xem hướng dẫn này.
 """
@@ -45,20 +46,23 @@ COMMANDS = (
     ("import",),
     ("import", "portal"),
     ("import", "list"),
+    ("export",),
+    ("export", "portal"),
     ("coverage",),
     ("help",),
 )
 
 #: Names of commands, options, files and products that a Vietnamese page may hold.
 NAMES = """
-C CSV Code Ctrl Excel VS agency as build cach cai check ci commune congkhai content
-coverage csv decision facts format help hung import json list listed new of official on
-only plan port portal procedure progress publish Q schema schemas serve settings sheet
-site source taken text thinh trang verify vscode web write xlsx yml
+C CSV Code Ctrl Excel JSON VS agency as build cach cai check ci commune congkhai content
+coverage csv decision export facts format help hung import json list listed name new of official on
+only output plan port portal procedure progress publish Q schema schemas serve settings sheet
+site source take taken text thinh trang verify vscode web write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
-Cho Danh Ghi Trang Xem cho chung danh dung ghi gia in khai khi minh nay quan ra thay tra trong xem
+Cho Danh Ghi Trang Xem cho chung danh dung ghi gia in khai khi minh nay quan ra
+thay tra tay theo trong xem Theo
 """
 
 
@@ -141,6 +145,31 @@ def test_help_command_says_the_same(command: tuple[str, ...], tmp_path: Path) ->
         ),
         ("import", "Thiếu tên lệnh. Cần một trong: «portal», «list».", "import LỆNH"),
         ("import portal", "Thiếu «TỆP...».", "import portal [lựa chọn] TỆP..."),
+        (
+            "import portal không-có.json --take-source 1.001193",
+            (
+                "Lựa chọn «--take-source»: đang là «1.001193». "
+                "Cần: mã thủ tục, dấu hai chấm, mục; ví dụ 1.001193:name."
+            ),
+            "import portal [lựa chọn] TỆP...",
+        ),
+        (
+            "import portal không-có.json --take-source 1.001193:code",
+            (
+                "Lựa chọn «--take-source»: chưa có mục «code». Cần một trong: name, sector, "
+                "levels, kind, decisions, subjects, agency, authority, coordinating, methods, "
+                "cases, sets, results, has_conditions, conditions, legal_basis, online_level, "
+                "portal_id."
+            ),
+            "import portal [lựa chọn] TỆP...",
+        ),
+        ("export", "Thiếu tên lệnh. Cần một trong: «portal».", "export LỆNH"),
+        ("export portal", "Thiếu «MÃ...».", "export portal [lựa chọn] MÃ..."),
+        (
+            "export portal khai-sinh",
+            "«MÃ...»: đang là «khai-sinh». Cần: mã thủ tục, ví dụ 1.001193.",
+            "export portal [lựa chọn] MÃ...",
+        ),
         ("import list", "Thiếu «TỆP».", "import list [lựa chọn] TỆP"),
         (
             "import portal không-có.json",

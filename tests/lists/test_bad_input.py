@@ -103,6 +103,14 @@ def good(folder: Path) -> Path:
         ),
         (
             b'{"ma_thu_tuc": "9.000001"}\n',
+            "danh-sach-la-json: Tệp «a.xlsx» là bản ghi JSON, không phải bảng danh mục.",
+        ),
+        (
+            b'\xef\xbb\xbf [{"ma_thu_tuc": "9.000001"',
+            "danh-sach-la-json: Tệp «a.xlsx» là bản ghi JSON, không phải bảng danh mục.",
+        ),
+        (
+            b"a,b\n1,2\n",
             (
                 "danh-sach-thieu-cot: Tệp «a.xlsx» không có dòng tiêu đề với cột mã và cột tên "
                 "thủ tục."

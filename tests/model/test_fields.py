@@ -33,6 +33,7 @@ class Form(Record):
     url: fields.Url | None = Field(None, title="Địa chỉ nguồn")
     mail: fields.Mail | None = Field(None, title="Thư điện tử")
     digest: fields.Digest | None = Field(None, title="Trình tự")
+    imprint: fields.Imprint | None = Field(None, title="Tên thủ tục")
     file: fields.FilePath | None = Field(None, title="Tệp")
 
 
@@ -86,6 +87,7 @@ GOOD: tuple[tuple[str, str, object], ...] = (
     ("url", "https://dichvucong.gov.vn/x?a=1#b", "https://dichvucong.gov.vn/x?a=1#b"),
     ("mail", "ubnd@hungthinh.gov.vn", "ubnd@hungthinh.gov.vn"),
     ("digest", "0" * 64, "0" * 64),
+    ("imprint", "0" * 12, "0" * 12),
     ("file", "mau\\01.docx", "mau/01.docx"),
 )
 
@@ -301,6 +303,17 @@ BAD: tuple[tuple[str, str, str, str, str, str], ...] = (
             "nhập lại hồ sơ này từ nguồn, hoặc bỏ dòng này.",
         )
         for typed in ("abc", "F" * 64)
+    ),
+    *(
+        (
+            "imprint",
+            typed,
+            "dau-nhap-chua-dung",
+            f"Tên thủ tục: dấu của giá trị đã nhập đang là «{typed}».",
+            "12 chữ số và chữ từ a đến f, do lệnh nhập dữ liệu ghi.",
+            "bỏ dòng này, rồi nhập lại thủ tục này từ nguồn.",
+        )
+        for typed in ("abc", "F" * 12)
     ),
     (
         "whole",

@@ -10,6 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.portal import read_portal
+from generator.portal.kinds import MOST_BYTES
+from tests.lists.test_bad_input import COMPOUND, packed
+from tests.lists.workbooks import sheet_rows, workbook
 from tests.portal.records import FLAT, NATIVE, flat, read
 
 SHAPE = "Đây không phải bản ghi thủ tục theo dạng đã biết."
@@ -58,6 +61,55 @@ def test_files_that_are_no_records(
     path = tmp_path / "a.jsonl"
     path.write_bytes(content)
     assert _told(path) == told
+
+
+def test_a_spreadsheet_is_told_with_the_command_that_reads_it(tmp_path: Path) -> None:
+    sheet = "Tệp «a.xlsx» là bảng tính Excel, không phải bản ghi JSON của Cổng."
+    path = workbook(tmp_path / "a.xlsx", {"A": sheet_rows()})
+    old, new = COMPOUND + "Workbook".encode("utf-16-le"), path.read_bytes()
+    for content in (new, old, COMPOUND + "EncryptedPackage".encode("utf-16-le")):
+        path.write_bytes(content)
+        assert _told(path) == [("a.xlsx:1:1", sheet)]
+    _, findings = read_portal(path)
+    assert [told.mend for told in findings] == [
+        "Chọn tệp bản ghi; danh mục Excel thì nhập bằng «congkhai import list»."
+    ]
+
+
+def test_an_archive_of_anything_else(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    for content in (packed({"a.jsonl": b"{}"}), b"PK\x03\x04 rac", b"PK"):
+        path.write_bytes(content)
+        assert _told(path) == [("a.zip:1:1", "Tệp «a.zip» là tệp nén, chưa đọc được.")]
+
+
+def test_a_table_of_commas_is_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Mã,Tên\n" + "1.000001,Thủ tục\n" * 300, encoding="utf-8")
+    wrong = "Từ chỗ này, nội dung không đọc được theo dạng JSON: «Mã,Tên»."
+    assert _told(path) == [("a.csv:1:1", wrong)]
+
+
+def test_an_indented_file_that_was_cut_is_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    whole = json.dumps(NATIVE, ensure_ascii=False, indent=2)
+    path.write_text(whole[: whole.index("executionCases") + 30], encoding="utf-8")
+    (told,) = _told(path)
+    assert told[1] == "Từ chỗ này, nội dung không đọc được theo dạng JSON: «»."
+
+
+def test_a_file_beyond_all_bounds_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    with path.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    assert _told(path) == [("a.jsonl:1:1", "Tệp «a.jsonl» lớn bất thường: 200,0 MB.")]
+
+
+def test_a_folder_in_the_place_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a.json").mkdir()
+    assert _told(tmp_path / "a.json") == [
+        ("a.json:1:1", "Không đọc được tệp «a.json»: không mở được.")
+    ]
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:

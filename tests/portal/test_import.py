@@ -12,6 +12,7 @@ from generator.model.base import Record
 from generator.model.procedures import Procedure
 from generator.portal import ImportPlan, plan_import, summarise, write_import
 from generator.portal.writing import record_text
+from generator.vocabulary import SourcePart
 from tests.portal.records import FLAT, NATIVE, flat, read
 
 PLAIN = {
@@ -117,9 +118,8 @@ def test_a_record_brought_to_full_detail_keeps_our_work(tmp_path: Path) -> None:
         item = _plan(tmp_path, FLAT, facts_only=facts_only).items[0]
         merged = _read(item.text)
         assert item.outdated == ()
-        assert merged.name == "Thủ tục đăng ký thử nghiệm"
         assert (merged.official is None) is facts_only
-        kept = ("detail", "received_by", "cases", "results", "methods", "plain", "sector")
+        kept = ("name", "detail", "received_by", "cases", "results", "methods", "plain", "sector")
         assert {name: getattr(merged, name) for name in kept} == {
             name: getattr(ours, name) for name in kept
         }
@@ -133,10 +133,10 @@ def test_a_newer_source_marks_our_wording(tmp_path: Path) -> None:
     item = _plan(tmp_path, newer).items[0]
     merged = _read(item.text)
     assert item.state == "changed"
-    assert item.outdated == ("Trình tự thực hiện",)
+    assert item.outdated == (SourcePart.STEPS,)
     assert [decision.number for decision in merged.decisions] == ["99/QĐ-BTP"]
     assert merged.plain is not None
-    assert merged.plain.reviewed is False
+    assert (merged.plain.reviewed, merged.plain.outdated) == (False, (SourcePart.STEPS,))
     assert merged.plain.steps == ("Đến xã: nộp hồ sơ.", "Nhận kết quả # 1.")
 
 

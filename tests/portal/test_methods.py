@@ -58,11 +58,36 @@ def test_time_in_words_is_not_guessed() -> None:
     )
 
 
-def test_a_bare_number_before_an_amount_cannot_be_split() -> None:
-    assert _facts("Trực tuyến120,000 VNĐ") == (
+@pytest.mark.parametrize(
+    ("cell", "amount"),
+    [
+        # No amount begins with nought, and the cell of the time is never left empty.
+        ("120,000 VNĐ", "20000"),
+        ("1500,000 VNĐ", "500000"),
+        # The note states in full what the cell leaves three noughts off.
+        ("120 VNĐ(20.000 đ/tờ khai)", "20000"),
+    ],
+)
+def test_a_bare_number_before_an_amount_that_ends_in_one_place(cell: str, amount: str) -> None:
+    methods, refused = _facts(f"Trực tuyến{cell}")
+    assert [fee.amount_vnd for method in methods for fee in method.fees] == [int(amount)]
+    assert refused == [("time", "no-unit")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [("125,000 VNĐ", "glued"), ("120 VNĐ", "too-small"), ("120 VNĐ(25.000 đ/tờ)", "too-small")],
+)
+def test_a_bare_number_before_an_amount_that_could_be_split_twice(cell: str, why: str) -> None:
+    assert _facts(f"Trực tuyến{cell}") == (
         [_method(channel="online")],
-        [("time", "glued"), ("fee", "glued")],
+        [("time", "no-unit"), ("fee", why)],
     )
+
+
+def test_an_amount_short_of_its_thousands_beside_a_whole_one() -> None:
+    methods, refused = _facts("Trực tiếp3 Ngày50 VNĐ(50.000đ/giấy)")
+    assert ([fee.amount_vnd for fee in methods[0].fees], refused) == ([50000], [])
 
 
 @pytest.mark.parametrize("note", ["", "(Không)", "(Không quy định.)", "(Không thu lệ phí gì.)"])

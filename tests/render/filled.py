@@ -57,6 +57,7 @@ _FIXED: tuple[tuple[Any, Callable[[int], str]], ...] = (
     (fields.Url, lambda _: "https://xa.vn/a_b?c=1&d=2"),
     (fields.Mail, lambda _: "a@xa.vn"),
     (fields.Digest, lambda _: "0" * 64),
+    (fields.Imprint, lambda _: "0" * 12),
     (fields.FilePath, lambda _: ATTACHMENT),
 )
 

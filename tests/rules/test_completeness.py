@@ -24,6 +24,16 @@ def test_full_detail() -> None:
     assert with_two(plain=None, cases=[], official={"steps": "Nộp", "dossier": "Tờ khai"}) == []
 
 
+def test_plain_wording_under_a_changed_source() -> None:
+    content = faultless()
+    plain = content["procedures"]["1.000002"]["plain"]
+    plain["outdated"] = ["steps", "dossier"]
+    assert found(content) == [
+        ("cach-noi-theo-ban-cu", f"{TWO}#plain.outdated.0"),
+        ("cach-noi-theo-ban-cu", f"{TWO}#plain.outdated.1"),
+    ]
+
+
 def test_the_ground_of_a_list() -> None:
     assert after(offered__decision=None) == [("danh-muc-thieu-quyet-dinh", "procedures.yml#basis")]
     assert after(offered__basis="reference") == [("danh-muc-tham-khao", "procedures.yml#basis")]

@@ -26,6 +26,7 @@ from generator.render.pages.procedure_parts import (
     agency_facts,
     conditions_section,
     legal_basis_section,
+    outdated_notice,
     results_section,
     steps_section,
 )
@@ -136,6 +137,7 @@ def _introduction(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...
     if procedure.plain:
         blocks.append(paragraph(text(procedure.plain.purpose), style="lead"))
     blocks.append(Facts(facts=tuple(facts), style="line"))
+    blocks += outdated_notice(procedure)
     blocks += basis_notice(commune)
     if procedure.received_by is ReceivedBy.COMMUNE_POLICE:
         words = "Thủ tục này do công an xã tiếp nhận và giải quyết."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.procedures import Procedure
-from generator.render.blocks import Block, Facts, Row, Steps, Subheading, Table
+from generator.render.blocks import Block, Facts, Notice, Row, Steps, Subheading, Table
 from generator.render.pages.absence import absence, absent_fact, unstated
 from generator.render.pages.quoted import quoted
 from generator.render.spans import bullets, cell, empty, fact, link, or_empty, paragraph, text
@@ -26,6 +26,21 @@ def steps_section(procedure: Procedure) -> tuple[Block, ...]:
     )
     blocks.append(paragraph(text(words), source, style="meta"))
     return tuple(blocks)
+
+
+def outdated_notice(procedure: Procedure) -> tuple[Block, ...]:
+    """That the source has changed under our own words, until somebody has read them again."""
+    plain = procedure.plain
+    if plain is None or not plain.outdated:
+        return ()
+    parts = "; ".join(part.label for part in plain.outdated)
+    words = (
+        f"Nguồn đã sửa phần sau: {parts}. Lời viết lại ở trang này theo bản cũ, chưa được rà soát "
+        "lại. Trước khi nộp, hãy hỏi nơi tiếp nhận."
+    )
+    url = procedure.source.url if procedure.source else None
+    where = (link("Xem bản mới ở trang của nguồn", url),) if url else ()
+    return (Notice(kind="warning", spans=(text(words), *where)),)
 
 
 def conditions_section(procedure: Procedure) -> tuple[Block, ...]:
