@@ -16,6 +16,7 @@ from generator.render.blocks import (
     Paragraph,
     PromisedDay,
     SearchBox,
+    SearchResults,
     Span,
     Steps,
     Subheading,
@@ -57,9 +58,11 @@ def _block(block: Block) -> Iterator[str]:
         yield from _form(block)
 
 
-def _form(block: SearchBox | PromisedDay | FilterList) -> Iterator[str]:
+def _form(block: SearchBox | SearchResults | PromisedDay | FilterList) -> Iterator[str]:
     if isinstance(block, SearchBox):
-        yield block.label
+        yield from (block.label, "Tìm")
+    elif isinstance(block, SearchResults):
+        yield from _spans(block.spans)
     elif isinstance(block, PromisedDay):
         yield from _promised_day(block)
     else:
