@@ -53,7 +53,15 @@ def _let_be_empty(part: dict[str, Any]) -> None:
 
 def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
     """Each kind of content file: its model, and where such files stand in ``content/``."""
-    from generator.model import communes, decisions, official, plans, procedures, progress
+    from generator.model import (
+        citizen_words,
+        communes,
+        decisions,
+        official,
+        plans,
+        procedures,
+        progress,
+    )
 
     return {
         "commune": (communes.Commune, ("*/commune.yml",)),
@@ -67,6 +75,7 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         "sectors": (procedures.SectorList, ("catalogue/sectors.yml",)),
         "life-events": (procedures.LifeEventList, ("catalogue/life_events.yml",)),
         "reference-list": (procedures.ReferenceList, ("catalogue/reference_list.yml",)),
+        "vocabulary": (citizen_words.CitizenVocabulary, ("catalogue/vocabulary.yml",)),
     }
 
 

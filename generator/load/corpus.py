@@ -19,6 +19,7 @@ from generator.load.strays import is_commune_file, near_catalogue, stray_files
 from generator.messages import finding
 from generator.messages.files import catalogue_offer, commune_offer
 from generator.model.base import Record, Sourced
+from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus
 from generator.model.decisions import Decision
@@ -121,6 +122,7 @@ def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
         sectors=reading.record(folder, "sectors.yml", SectorList),
         life_events=reading.record(folder, "life_events.yml", LifeEventList),
         reference_list=reading.record(folder, "reference_list.yml", ReferenceList),
+        vocabulary=reading.record(folder, "vocabulary.yml", CitizenVocabulary),
         calendars=calendars.years,
         undecided=calendars.undecided,
         files=file_sizes(folder.path),

@@ -17,7 +17,7 @@ from generator.messages.files import folder_offer, stray_offer
 from generator.model.fields import CODE_PATTERN
 
 _CATALOGUE, _PROCEDURES = "catalogue", "procedures"
-_CATALOGUE_FILES = ("sectors.yml", "life_events.yml", "reference_list.yml")
+_CATALOGUE_FILES = ("sectors.yml", "life_events.yml", "reference_list.yml", "vocabulary.yml")
 _COMMUNE_FILES = ("commune.yml", "units.yml", "procedures.yml", "official_list.yml")
 _CATALOGUE_FOLDERS = (_PROCEDURES, "decisions")
 _COMMUNE_FOLDERS = ("decisions", "plans", "progress")
@@ -28,7 +28,6 @@ _OTHER_FOLDERS = frozenset(
         *("feedback", "surveys", "reviews", "reports", "inspections", "index-766"),
     }
 )
-_OTHER_FILES = frozenset({"vocabulary.yml"})
 _NEAR = 0.75
 #: More files than this in one place are told as one folder.
 _FEW = 3
@@ -95,7 +94,7 @@ def _meant_for(folder: PurePosixPath, content: Path) -> str:
 def _is_stray(path: PurePosixPath, *, has_commune: bool) -> bool:
     if not path.name.lower().endswith(_ENDINGS) or is_left_by_system(path.name):
         return False
-    if path.name in _OTHER_FILES or _is_read(path):
+    if _is_read(path):
         return False
     # A folder without commune.yml is told as such, with the file that was perhaps meant.
     in_commune = len(path.parts) == 2 and path.parts[0] != _CATALOGUE  # noqa: PLR2004 - folder/file

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.model.base import Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
+from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
 from generator.model.official import OfficialList
@@ -32,6 +33,8 @@ class Catalogue:
     sectors: Sourced[SectorList] | None = None
     life_events: Sourced[LifeEventList] | None = None
     reference_list: Sourced[ReferenceList] | None = None
+    #: What citizens type, for the search.
+    vocabulary: Sourced[CitizenVocabulary] | None = None
     #: Days off by year, in the order of years.
     calendars: Mapping[int, Sourced[CalendarYear]] = field(default_factory=dict)
     undecided: Sourced[UndecidedDays] | None = None

@@ -10,6 +10,9 @@ from __future__ import annotations
 import posixpath
 import re
 
+#: The page of the search, which has its own address: ``/tim/?q=…``.
+SEARCH_PAGE = "tim/index.md"
+
 _OUTSIDE = re.compile(r"^(https?:|mailto:|tel:|#)")
 
 

@@ -193,9 +193,16 @@ class FilterList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchBox:
-    """A wide field that opens the site's search."""
+    """The wide field of the site's search; other pages have it above their content."""
 
     label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchResults:
+    """Where the page's script puts what was found; without scripts, what serves instead."""
+
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +275,7 @@ Block = (
     | Subheading
     | FilterList
     | SearchBox
+    | SearchResults
     | PromisedDay
     | FeeSum
 )
@@ -303,3 +311,9 @@ class Page:
     in_search: bool = True
     #: What the page says, for machines: JSON-LD, empty where there is none.
     structured: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def has_search_box(self) -> bool:
+        """Whether the search stands in the content, and not above it."""
+        blocks = (block for section in self.sections for block in section.blocks)
+        return any(isinstance(block, SearchBox) for block in blocks)

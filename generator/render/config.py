@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import yaml
 
+from generator.render.addresses import SEARCH_PAGE, site_address
 from generator.render.escape import escape
 from generator.render.feed import CHANGES_PAGE
 from generator.views.communes import CommuneView
@@ -44,6 +45,7 @@ def commune_config(commune: CommuneView) -> str:
         "feedback_path": "lien-he/#phan-anh",
         "contact_path": "lien-he/",
         "help_path": "tro-giup/",
+        "search_path": site_address(SEARCH_PAGE),
     }
     config = _config(escape(record.name), nav, extra)
     if record.public_url:

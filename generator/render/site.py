@@ -13,6 +13,7 @@ from generator.render.expectations import expected_page
 from generator.render.feed import feed_files
 from generator.render.pages import commune_pages, front_pages
 from generator.render.pages.common import DECISIONS, FORMS, OWN_FILES
+from generator.render.search import search_files
 from generator.render.templating import page_markdown
 from generator.views.attached import AttachedFile
 from generator.views.communes import CommuneView
@@ -51,7 +52,7 @@ def render_site(site: Site) -> Mapping[str, Rendered]:
 def render_commune(commune: CommuneView) -> Rendered:
     """One commune's folder."""
     pages = commune_pages(commune)
-    data = {**data_files(commune), **feed_files(commune)}
+    data = {**data_files(commune), **feed_files(commune), **search_files(commune, pages)}
     attachments = attachments_of(commune)
     beside = (*data, *attachments)
     return Rendered(

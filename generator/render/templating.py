@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.render.addresses import markdown_reference, site_address, url
+from generator.render.addresses import SEARCH_PAGE, markdown_reference, site_address, url
 from generator.render.blocks import Block, Page
 from generator.render.charts.drawing import drawing_of
 from generator.render.charts.twin import twin_of
@@ -40,6 +40,7 @@ def page_markdown(page: Page) -> str:
             drawing_of=drawing_of,
             twin_of=twin_of,
             json_text=json_for_html,
+            search_page=SEARCH_PAGE,
             url=lambda target: reference(url(page.path, target)),
             address=lambda target: reference(site_address(target)),
             reference=lambda target: reference(markdown_reference(page.path, target)),

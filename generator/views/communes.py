@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from generator.model.base import Sourced
+from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.procedures import LifeEvent, ListedCode, OfferedList, ReferenceList, Sector
@@ -53,6 +54,9 @@ class CommuneView:
     changes: ChangesView
     #: Days off, and the days that nobody has decided on.
     calendar: CalendarView
+    #: What citizens type, for the search.
+    vocabulary: CitizenVocabulary
+    vocabulary_sources: tuple[str, ...]
 
     @property
     def name_inside(self) -> str:
@@ -63,6 +67,15 @@ class CommuneView:
     def current(self) -> tuple[ProcedureView, ...]:
         """The procedures of lists, home and events: a repealed one only keeps its page."""
         return tuple(view for view in self.procedures if not view.is_repealed)
+
+    @property
+    def citizen_names(self) -> Mapping[str, tuple[str, ...]]:
+        """What people call each procedure, by code."""
+        names: dict[str, tuple[str, ...]] = {}
+        for name in self.vocabulary.names:
+            for code in name.codes:
+                names[code] = (*names.get(code, ()), *name.words)
+        return names
 
     @property
     def is_archived(self) -> bool:
@@ -140,6 +153,8 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         coverage=coverage_view(catalogue, folder),
         changes=changes_view(catalogue, folder, as_of),
         calendar=calendar_view(catalogue),
+        vocabulary=catalogue.vocabulary.record if catalogue.vocabulary else CitizenVocabulary(),
+        vocabulary_sources=_paths(catalogue.vocabulary),
     )
 
 

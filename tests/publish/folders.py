@@ -66,6 +66,11 @@ PAGES = {
     "thu-tuc/1.001193.md": ("Đăng ký khai sinh", "1.001193", _PROCEDURE),
 }
 
+_SEARCH = (
+    'congkhaiSearch.suggestions({"rows":[["p","Đăng ký khai sinh","","1.001193"],'
+    '["t","Xã Mẫu","."],["t","Thủ tục hành chính","thu-tuc/"]]});\n'
+)
+
 
 def write_folder(root: Path) -> Path:
     """The theme, the base configuration and one commune's folder below ``build``."""
@@ -77,6 +82,8 @@ def write_folder(root: Path) -> Path:
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(_FRONT_MATTER.format(title=title, record=record) + body, "utf-8")
     (folder / "mkdocs.yml").write_text(_CONFIGURATION, "utf-8")
+    (folder / "docs/tim").mkdir()
+    (folder / "docs/tim/goi-y.js").write_text(_SEARCH, "utf-8")
     (folder / "expected.json").write_text(_expected().to_json(), "utf-8")
     return folder
 

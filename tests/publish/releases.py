@@ -90,12 +90,9 @@ def _write(file: Path, text: str) -> None:
 
 
 def _write_index(commune: Path) -> None:
-    entries = [
-        {"location": "", "title": "Xã Mẫu", "text": ""},
-        {"location": f"thu-tuc/{CODE}/", "title": "Đăng ký khai sinh", "text": f"Mã {CODE}"},
-        {"location": f"thu-tuc/{CODE}/#ho-so", "title": "Hồ sơ", "text": "Tờ khai"},
-    ]
-    _write(commune / "search/search_index.json", json.dumps({"docs": entries}, ensure_ascii=False))
+    rows = [["p", "Đăng ký khai sinh", "", CODE], ["s", "Hộ tịch", "linh-vuc/ho-tich/"]]
+    data = json.dumps({"rows": rows}, ensure_ascii=False)
+    _write(commune / "tim/goi-y.js", f"congkhaiSearch.suggestions({data});\n")
 
 
 def _front() -> ExpectedSite:

@@ -165,12 +165,10 @@ def test_what_is_to_come_is_announced_on_the_page() -> None:
 
 def test_a_repealed_procedure_keeps_its_page_and_leaves_everything_else() -> None:
     made = render_commune(commune())
-    assert "search:\n  exclude: true" in made.files[f"thu-tuc/{GONE}.md"].split("---")[1]
-    assert not page(f"thu-tuc/{GONE}/").in_search
     elsewhere = sorted(
         path
         for path, text in made.files.items()
-        if GONE in text and not path.startswith((f"thu-tuc/{GONE}", "du-lieu/"))
+        if GONE in text and not path.startswith((f"thu-tuc/{GONE}", "du-lieu/", "tim/"))
     )
     assert elsewhere == [FEED, "thay-doi/index.md", "thu-tuc/doi-chieu.md"]
     others = {path for path in made.files if path.startswith("thu-tuc/9.") and GONE not in path}

@@ -36,6 +36,7 @@ from generator.render.blocks import (
     Paragraph,
     Row,
     SearchBox,
+    SearchResults,
     Section,
     Span,
     Steps,
@@ -86,7 +87,7 @@ def page_of(text: str) -> Page:
         ),
         "cards": (Cards(cards=(Card(title=text, target=_OUTSIDE, text=text),)),),
         "subheading": (Subheading(id="s", title=text), Paragraph(spans=(plain,))),
-        "search": (SearchBox(label=text),),
+        "search": (SearchBox(label=text), SearchResults(spans=every[:4])),
         "filter": (
             FilterList(
                 id="l",
@@ -211,7 +212,7 @@ def test_the_twin_shows_the_word_in_every_slot() -> None:
         "table": 11,
         "cards": 2,
         "subheading": 2,
-        "search": 1,
+        "search": 5,
         "filter": 5,
     }
 
@@ -264,6 +265,7 @@ def assert_front_matter(text: str) -> None:
             "record": escape(text),
             "updated": escape(text),
             "parents": [{"title": escape(text), "url": "."}],
+            "search_box": True,
         }
     )
     assert unescape(escape(text)) == one_line(text)

@@ -102,6 +102,7 @@ def test_pages_of_the_active_commune() -> None:
             "ke-hoach/2026-bo-sung/index.html",
             "ke-hoach/2026-chinh/index.html",
             "tien-do/index.html",
+            "tim/index.html",
             "don-vi/index.html",
             *(f"don-vi/{unit.id}/index.html" for unit in COMMUNES["xa-thu"].working_units),
             "lien-he/index.html",

@@ -19,6 +19,7 @@ from generator.render.blocks import (
     Paragraph,
     PromisedDay,
     SearchBox,
+    SearchResults,
     Span,
     Steps,
     Subheading,
@@ -80,10 +81,12 @@ def _facts(facts: Iterable[Fact]) -> Iterator[str]:
 
 
 def _form(
-    block: SearchBox | PromisedDay | FeeSum | FilterList | OrderedSteps,
+    block: SearchBox | SearchResults | PromisedDay | FeeSum | FilterList | OrderedSteps,
 ) -> Iterator[str]:
     if isinstance(block, SearchBox):
-        yield block.label
+        yield from (block.label, "Tìm")
+    elif isinstance(block, SearchResults):
+        yield from _spans(block.spans)
     elif isinstance(block, PromisedDay):
         yield from _promised_day(block)
     elif isinstance(block, FeeSum):

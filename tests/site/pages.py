@@ -25,6 +25,7 @@ KINDS = {
     "progress": "xa-mau/tien-do/",
     "units": "xa-mau/don-vi/",
     "contacts": "xa-mau/lien-he/",
+    "search": "hung-thinh/tim/",
     "help": "hung-thinh/tro-giup/",
     "rule of status": "hung-thinh/tro-giup/trang-thai/",
     "counting of days": "hung-thinh/tro-giup/ngay-tra-ket-qua/",

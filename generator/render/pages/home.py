@@ -16,6 +16,7 @@ from generator.render.blocks import (
 )
 from generator.render.pages.common import basis_notice, sources_of, updated_words
 from generator.render.pages.contact import office_facts
+from generator.render.pages.search import LABEL
 from generator.render.spans import (
     cell,
     empty,
@@ -62,7 +63,7 @@ def home_page(commune: CommuneView) -> Page:
 
 def _introduction(commune: CommuneView) -> tuple[Block, ...]:
     record = commune.commune
-    blocks: list[Block] = [SearchBox(label="Tìm thủ tục, kế hoạch, đơn vị…")]
+    blocks: list[Block] = [SearchBox(label=LABEL)]
     if record.about:
         blocks.append(paragraph(text(record.about), style="lead"))
     if record.state is CommuneState.ARCHIVED:

@@ -102,7 +102,6 @@ def procedure_page(view: ProcedureView, commune: CommuneView) -> Page:
             Section(id="gop-y", title="Góp ý về trang này", blocks=(_feedback(),)),
             Section(id="lich-su", title="Lịch sử thay đổi", blocks=history_section(view, commune)),
         ),
-        in_search=not view.is_repealed,
         structured=government_service(view, commune),
     )
 

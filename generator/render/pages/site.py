@@ -20,6 +20,7 @@ from generator.render.pages.procedure_lists import (
 )
 from generator.render.pages.progress import progress_page
 from generator.render.pages.reference_list import reference_list_page
+from generator.render.pages.search import search_page
 from generator.render.pages.units import unit_index_page, unit_page
 from generator.render.pages.working_days import working_days_page
 from generator.views.communes import CommuneView
@@ -39,6 +40,7 @@ def commune_pages(commune: CommuneView) -> tuple[Page, ...]:
         help_page(commune),
         status_rule_page(commune),
         data_page(commune),
+        search_page(commune),
     ]
     if not commune.is_archived:
         pages += _procedure_pages(commune)

@@ -1,0 +1,43 @@
+"""What citizens type: abbreviations, their own names for procedures, words to pass over.
+
+From ``domain.md`` 5: phrases of test sets written from citizens' questions, and the
+administration's own abbreviations.
+"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.base import Record
+from generator.model.fields import Line, LocalId, ProcedureCode
+
+
+class Abbreviation(Record):
+    """A short form with its meanings; one of several meanings is told by the words around it."""
+
+    short: Line = Field(title="Viết tắt", description="Không dấu, viết thường. Ví dụ: dkkh.")
+    means: tuple[Line, ...] = Field(title="Nghĩa")
+
+
+class CitizenName(Record):
+    """How people call one or several procedures."""
+
+    codes: tuple[ProcedureCode, ...] = Field(title="Thủ tục")
+    words: tuple[Line, ...] = Field(title="Cách người dân gọi")
+
+
+class FacetWords(Record):
+    """Words that ask for one part of a procedure, and the part of the page that answers."""
+
+    section: LocalId = Field(title="Phần của trang", description="Ví dụ: phi, ho-so.")
+    title: Line = Field(title="Tên phần")
+    words: tuple[Line, ...] = Field(title="Từ để hỏi")
+
+
+class CitizenVocabulary(Record):
+    """``catalogue/vocabulary.yml``."""
+
+    abbreviations: tuple[Abbreviation, ...] = Field((), title="Chữ viết tắt")
+    names: tuple[CitizenName, ...] = Field((), title="Cách người dân gọi thủ tục")
+    facets: tuple[FacetWords, ...] = Field((), title="Từ để hỏi từng phần")
+    stop_words: tuple[Line, ...] = Field((), title="Từ bỏ qua khi tìm")
