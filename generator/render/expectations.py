@@ -8,7 +8,15 @@ from collections.abc import Iterable
 from generator.expected import ExpectedFact, ExpectedPage, ExpectedRow, ExpectedSection
 from generator.language import one_line
 from generator.render.addresses import built_path
-from generator.render.blocks import Facts, FilterList, Page, Section, Subheading, Table
+from generator.render.blocks import (
+    Facts,
+    FilterList,
+    FoldList,
+    Page,
+    Section,
+    Subheading,
+    Table,
+)
 
 
 def expected_page(page: Page) -> ExpectedPage:
@@ -46,6 +54,9 @@ def _headings(sections: Iterable[Section]) -> Iterable[ExpectedSection]:
         for block in section.blocks:
             if isinstance(block, Subheading):
                 yield ExpectedSection(id=block.id, title=one_line(block.title))
+            elif isinstance(block, FoldList):
+                for fold in block.folds:
+                    yield ExpectedSection(id=fold.id, title=one_line(fold.title))
 
 
 def _rows(section: Section) -> Iterable[ExpectedRow]:
@@ -55,10 +66,18 @@ def _rows(section: Section) -> Iterable[ExpectedRow]:
         if isinstance(block, Subheading):
             heading = block.id
         elif isinstance(block, Table):
-            for row in block.rows:
-                cells = tuple(one_line(cell.text) for cell in row.cells if cell)
-                yield ExpectedRow(section=heading, record=row.record, cells=cells)
+            yield from _table_rows(block, heading)
+        elif isinstance(block, FoldList):
+            for fold in block.folds:
+                heading = fold.id
+                yield from _table_rows(fold.table, heading)
         elif isinstance(block, FilterList):
             for item in block.items:
                 text = one_line(f"{item.title} {item.text}")
                 yield ExpectedRow(section=heading, record=item.record, cells=(text,))
+
+
+def _table_rows(table: Table, heading: str) -> Iterable[ExpectedRow]:
+    for row in table.rows:
+        cells = tuple(one_line(cell.text) for cell in row.cells if cell)
+        yield ExpectedRow(section=heading, record=row.record, cells=cells)

@@ -79,6 +79,17 @@ def method_times_vi(method: Method) -> tuple[str, ...]:
     return tuple(dict.fromkeys(time_limit_vi(limit) for limit in method.times))
 
 
+def brief_times_vi(method: Method) -> tuple[str, ...]:
+    """The same in short: stages that follow each other make one line of their amounts."""
+    stages = sorted((t for t in method.times if t.stage is not None), key=lambda t: t.stage or 0)
+    alone = method.model_copy(update={"times": tuple(t for t in method.times if t.stage is None)})
+    if len(stages) <= 1:
+        return method_times_vi(method)
+    amounts = ", ".join(map(_amount_words, stages))
+    others = (words[:1].upper() + words[1:] for words in method_times_vi(alone))
+    return (f"{len(stages)} giai đoạn nối tiếp: {amounts}", *others)
+
+
 def method_fees_vi(method: Method) -> tuple[str, ...]:
     """The fees of one channel, each once; «Miễn phí» only where the source says so.
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -151,11 +153,36 @@ def test_procedures_on_their_pages_and_in_the_list() -> None:
         shown = page("xa-thu", each["page"])
         assert (shown.record, facts(shown)["name"]) == (each["code"], each["name"])
         assert facts(shown)["sector"] == each["sector_name"]
-        rows = cells(shown, "cach-thuc").values()
+        rows = list(cells(shown, "cach-thuc").values())
+        by_case = [row for row in rows if len(row) > BY_CHANNEL]
         times = [f"{row[0]}: {time}" for row in rows for time in [row[1]] if time not in EMPTY]
-        assert times == _joined(each["times"])
+        assert by_case or times == _joined(each["times"])
+        assert not by_case or _times_by_case(by_case) == _split(each["times"])
 
 
+#: Columns of the table where no case parts it: channel, times, fees.
+BY_CHANNEL = 3
+
+
+def _times_by_case(rows: Iterable[tuple[str, ...]]) -> set[tuple[str, str]]:
+    """Channel and words of every limit; a row's case stands before what applies to it alone."""
+    return {
+        (channel, words)
+        for case, channels, times, *_ in rows
+        for channel in channels.split(", ")
+        for words in (PARTED_IN_SAMPLE.get((case, times)) or LIMITS.split(times))
+    }
+
+
+def _split(times: list[str]) -> set[tuple[str, str]]:
+    found = (each.split(": ", 1) for each in times)
+    return {(channel, words) for channel, words in found}
+
+
+#: Between the limits of one cell, whose lines the built page joins.
+LIMITS = re.compile(r" (?=Phải xác minh)")
+#: A limit whose condition is the case of its row.
+PARTED_IN_SAMPLE = {("Vùng khó khăn", "25 ngày"): ("Vùng khó khăn: 25 ngày",)}
 #: The words for emptiness that a time may be.
 EMPTY = {"Nguồn không nêu", "Chưa cập nhật"}
 

@@ -9,8 +9,10 @@ from generator.render.blocks import (
     Block,
     Bullets,
     Cards,
+    CaseChoice,
     Facts,
     FilterList,
+    FoldList,
     Notice,
     Page,
     Paragraph,
@@ -20,6 +22,7 @@ from generator.render.blocks import (
     Steps,
     Subheading,
     Table,
+    TickTools,
 )
 
 
@@ -46,9 +49,9 @@ def _block(block: Block) -> Iterator[str]:
             yield fact.label
             yield from _lines(fact.lines)
     elif isinstance(block, Table):
-        yield from (block.caption, *block.columns)
-        for cell in (cell for row in block.rows for cell in row.cells if cell):
-            yield from _lines(cell.lines)
+        yield from _table(block)
+    elif isinstance(block, FoldList):
+        yield from _fold_list(block)
     elif isinstance(block, Cards):
         yield from (words for card in block.cards for words in (card.title, card.text))
     elif isinstance(block, Subheading):
@@ -57,9 +60,27 @@ def _block(block: Block) -> Iterator[str]:
         yield from _form(block)
 
 
-def _form(block: SearchBox | PromisedDay | FilterList) -> Iterator[str]:
+def _table(table: Table) -> Iterator[str]:
+    yield from (table.caption, *table.columns)
+    for cell in (cell for row in table.rows for cell in row.cells if cell):
+        yield from _lines(cell.lines)
+
+
+def _fold_list(block: FoldList) -> Iterator[str]:
+    yield from (words for fold in block.folds for words in (fold.title, fold.count))
+    for fold in block.folds:
+        yield from (fold.title, fold.count, *_table(fold.table), block.back)
+
+
+def _form(
+    block: SearchBox | PromisedDay | FilterList | CaseChoice | TickTools,
+) -> Iterator[str]:
     if isinstance(block, SearchBox):
         yield block.label
+    elif isinstance(block, TickTools):
+        yield from (block.clear, block.print, block.note)
+    elif isinstance(block, CaseChoice):
+        yield from _case_choice(block)
     elif isinstance(block, PromisedDay):
         yield from _promised_day(block)
     else:
@@ -74,6 +95,16 @@ def _filter_list(block: FilterList) -> Iterator[str]:
     yield "Bỏ lọc"
     yield f"{len(block.items)} mục"
     yield from (words for item in block.items for words in (item.title, item.text))
+
+
+def _case_choice(block: CaseChoice) -> Iterator[str]:
+    yield block.title
+    if block.cases:
+        yield from (block.case_label, block.every_case, *(case.label for case in block.cases))
+    if block.channels:
+        yield from (block.channel_label, block.every_channel)
+        yield from (label for _, label in block.channels)
+    yield from (label for _, label in block.places)
 
 
 def _promised_day(block: PromisedDay) -> Iterator[str]:

@@ -1,0 +1,166 @@
+"""Case by channel: what differs in time, fee and papers, a row for each that does.
+
+A row never says less than the source: where no limit or fee is named like a case, it has
+those that are not another case's; where every one is, it has them all, each with its
+condition in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from generator.model.procedures import Fee, Method, TimeLimit
+from generator.views.cases import ChoiceCase, case_key, cases_of, is_priced
+from generator.views.procedures import ProcedureView
+from generator.views.promises import PromiseOption, promise_options
+from generator.views.wording import method_fees_vi, method_times_vi
+from generator.views.working_days import is_counted
+from generator.vocabulary import Channel
+
+LimitT = TypeVar("LimitT", TimeLimit, Fee)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceRow:
+    """One case by the channels that treat it alike; without cases, one channel."""
+
+    #: Place of the case among the choices, from 1; 0 where there are none.
+    case: int
+    channels: tuple[Channel, ...]
+    times: tuple[str, ...]
+    fees: tuple[str, ...]
+    #: Place of the limit among those that the promised day is counted from, from 0.
+    promise: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What a citizen can choose, and the rows that the choice leaves."""
+
+    cases: tuple[ChoiceCase, ...]
+    #: In their fixed order; none where they make no difference.
+    channels: tuple[Channel, ...]
+    rows: tuple[ChoiceRow, ...]
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether anything differs, by case or by channel."""
+        return bool(self.cases or self.channels)
+
+    @property
+    def parts_papers(self) -> bool:
+        """Whether the cases differ in their papers."""
+        return len({case.groups for case in self.cases}) > 1
+
+
+def choices_of(view: ProcedureView) -> Choices:
+    """The rows by case and channel; no choice is offered where it changes nothing."""
+    cases = cases_of(view)
+    rows = _case_rows(view, cases)
+    if _is_alike(cases, rows):
+        cases, rows = (), _channel_rows(view)
+    return Choices(cases=cases, channels=_choosable(view, rows), rows=rows)
+
+
+def _is_alike(cases: Sequence[ChoiceCase], rows: Sequence[ChoiceRow]) -> bool:
+    """Whether every case has the same papers, times and fees."""
+    told = [{_terms(row) for row in rows if row.case == n} for n in range(1, len(cases) + 1)]
+    return all(each == told[0] for each in told) and len({case.groups for case in cases}) <= 1
+
+
+def _terms(row: ChoiceRow) -> tuple[tuple[Channel, ...], tuple[str, ...], tuple[str, ...]]:
+    return row.channels, row.times, row.fees
+
+
+def _choosable(view: ProcedureView, rows: Sequence[ChoiceRow]) -> tuple[Channel, ...]:
+    """The channels, where at least one case has not the same for all of them."""
+    for case in {row.case for row in rows}:
+        if len({(row.times, row.fees) for row in rows if row.case == case}) > 1:
+            return view.channels if len(view.channels) > 1 else ()
+    return ()
+
+
+def _channel_rows(view: ProcedureView) -> tuple[ChoiceRow, ...]:
+    """The source's own lines, one for each."""
+    options = promise_options(view.procedure)
+    return tuple(
+        ChoiceRow(
+            case=0,
+            channels=(method.channel,),
+            times=method_times_vi(method),
+            fees=method_fees_vi(method),
+            promise=_promise(options, method.times),
+        )
+        for method in view.procedure.methods
+    )
+
+
+def _case_rows(view: ProcedureView, cases: Sequence[ChoiceCase]) -> tuple[ChoiceRow, ...]:
+    """For each case, one row for all the channels that have the same words for it."""
+    options = promise_options(view.procedure)
+    keys = frozenset(case.key for case in cases)
+    rows: list[ChoiceRow] = []
+    for number, case in enumerate(cases, start=1):
+        told: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Method]] = {}
+        for method in view.procedure.methods:
+            mine = _of_case(method, case.key, keys)
+            words = _without_condition(mine, case.key)
+            told.setdefault((method_times_vi(words), method_fees_vi(words)), []).append(mine)
+        rows += [
+            ChoiceRow(
+                case=number,
+                channels=tuple(dict.fromkeys(method.channel for method in methods)),
+                times=times,
+                fees=fees,
+                promise=_promise(options, methods[0].times),
+            )
+            for (times, fees), methods in told.items()
+        ]
+    return tuple(rows)
+
+
+def _of_case(method: Method, key: str, keys: frozenset[str]) -> Method:
+    """A channel's limits and fees, as far as they are not another case's.
+
+    Stages follow each other: what stands beside them is a part of the whole.
+    """
+    has_stages = any(limit.stage is not None for limit in method.times)
+    times = method.times if has_stages else _chosen(method.times, key, keys)
+    kinds = dict.fromkeys(fee.kind for fee in method.fees)
+    mine = [
+        fee
+        for kind in kinds
+        for fee in _chosen([f for f in method.fees if f.kind is kind and is_priced(f)], key, keys)
+    ]
+    fees = tuple(fee for fee in method.fees if not is_priced(fee) or fee in mine)
+    return method.model_copy(update={"times": tuple(times), "fees": fees})
+
+
+def _chosen(limits: Sequence[LimitT], key: str, keys: frozenset[str]) -> Sequence[LimitT]:
+    """The case's own, else those that are no other case's, else all with their conditions."""
+    own = [limit for limit in limits if case_key(limit.applies_to) == key]
+    rest = [limit for limit in limits if case_key(limit.applies_to) not in keys]
+    return own or rest or limits
+
+
+def _without_condition(method: Method, key: str) -> Method:
+    """The row names the case already."""
+    return method.model_copy(
+        update={
+            "times": tuple(_bare(t, key) if is_counted(t) else t for t in method.times),
+            "fees": tuple(_bare(fee, key) if is_priced(fee) else fee for fee in method.fees),
+        }
+    )
+
+
+def _bare(limit: LimitT, key: str) -> LimitT:
+    named = case_key(limit.applies_to) == key
+    return limit.model_copy(update={"applies_to": None}) if named else limit
+
+
+def _promise(options: Sequence[PromiseOption], times: Sequence[TimeLimit]) -> int | None:
+    """The one limit of the calculator that the row has; None where it has none or several."""
+    found = [n for n, option in enumerate(options) if all(t in times for t in option.limits)]
+    return found[0] if len(found) == 1 else None
