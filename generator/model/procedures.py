@@ -179,9 +179,21 @@ class DossierItem(Record):
 
 
 class DossierCase(Record):
-    """Trường hợp: the papers that one kind of applicant hands in."""
+    """Trường hợp: the papers that one kind of applicant hands in, or a group of papers.
+
+    The source names both in the same place. Only who has read it can say which they are,
+    so that no paper is hidden from somebody who needs it.
+    """
 
     name: Line | None = Field(None, title="Trường hợp")
+    alternative: Truth = Field(
+        default=False,
+        title="Chỉ một trường hợp",
+        description=(
+            "«có» khi mỗi người chỉ nộp một trong các nhóm ghi như vậy;"
+            " để trống khi nhóm này đi cùng mọi trường hợp."
+        ),
+    )
     items: tuple[DossierItem, ...] = Field((), title="Thành phần hồ sơ")
 
 

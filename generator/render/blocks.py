@@ -35,6 +35,8 @@ class Cell:
     is_header: bool = False
     #: Name of the record's field, for ``data-field``.
     field: str = ""
+    #: Whether readers can tick it, on the screen and on paper.
+    has_tick: bool = False
 
     @property
     def text(self) -> str:
@@ -49,6 +51,8 @@ class Row:
     record: str
     #: One for each column, None where a cell above reaches down.
     cells: tuple[Cell | None, ...]
+    #: What scripts read of it, by the names of its ``data-`` attributes.
+    marks: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,6 +266,68 @@ class FeeSum:
     button: str = "Tính số tiền"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseOption:
+    """A case that can be chosen, and the headings (by id) of what belongs to it."""
+
+    label: str
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseChoice:
+    """The form that leaves one case and one channel; without scripts it stays hidden."""
+
+    cases: tuple[CaseOption, ...]
+    #: Value and label.
+    channels: tuple[tuple[str, str], ...]
+    #: Where the chosen stands: id of a heading and label.
+    places: tuple[tuple[str, str], ...]
+    title: str = "Chọn trường hợp của bạn"
+    case_label: str = "Trường hợp"
+    every_case: str = "Tất cả trường hợp"
+    channel_label: str = "Hình thức nộp"
+    every_channel: str = "Tất cả hình thức"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TickTools:
+    """Buttons and count of the list that can be ticked; without scripts they stay hidden."""
+
+    #: The list's name on the reader's device.
+    key: str
+    clear: str = "Bỏ đánh dấu"
+    print: str = "In danh sách"
+    note: str = "Chỉ lưu trên máy này."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fold:
+    """A table below its own heading that can be folded away.
+
+    It is written open: scripts close it, paper and readers without scripts have it open.
+    """
+
+    id: str
+    title: str
+    #: How much it holds, in words.
+    count: str
+    table: Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoldList:
+    """Where the folded groups are reached from: titles with counts, for readers without scripts.
+
+    With scripts the closed groups are this list themselves.
+    """
+
+    id: str
+    label: str
+    folds: tuple[Fold, ...]
+    back: str = "Về danh sách nhóm"
+
+
 Block = (
     Table
     | Chart
@@ -278,6 +344,9 @@ Block = (
     | SearchResults
     | PromisedDay
     | FeeSum
+    | CaseChoice
+    | TickTools
+    | FoldList
 )
 
 

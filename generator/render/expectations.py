@@ -13,6 +13,7 @@ from generator.render.blocks import (
     Fact,
     Facts,
     FilterList,
+    FoldList,
     OrderedSteps,
     Page,
     Row,
@@ -73,6 +74,9 @@ def _headings(sections: Iterable[Section]) -> Iterable[ExpectedSection]:
         for block in section.blocks:
             if isinstance(block, Subheading):
                 yield ExpectedSection(id=block.id, title=one_line(block.title))
+            elif isinstance(block, FoldList):
+                for fold in block.folds:
+                    yield ExpectedSection(id=fold.id, title=one_line(fold.title))
 
 
 def _rows(section: Section) -> Iterable[ExpectedRow]:
@@ -82,9 +86,11 @@ def _rows(section: Section) -> Iterable[ExpectedRow]:
         if isinstance(block, Subheading):
             heading = block.id
         elif isinstance(block, Table | Chart):
-            for row in _rows_of(block):
-                cells = tuple(one_line(cell.text) for cell in row.cells if cell)
-                yield ExpectedRow(section=heading, record=row.record, cells=cells)
+            yield from _table_rows(_rows_of(block), heading)
+        elif isinstance(block, FoldList):
+            for fold in block.folds:
+                heading = fold.id
+                yield from _table_rows(fold.table.rows, heading)
         elif isinstance(block, FilterList):
             for item in block.items:
                 text = one_line(f"{item.title} {item.text}")
@@ -95,3 +101,9 @@ def _rows_of(block: Table | Chart) -> tuple[Row, ...]:
     if isinstance(block, Table):
         return block.rows
     return () if block.is_empty else twin_of(block).rows
+
+
+def _table_rows(rows: Iterable[Row], heading: str) -> Iterable[ExpectedRow]:
+    for row in rows:
+        cells = tuple(one_line(cell.text) for cell in row.cells if cell)
+        yield ExpectedRow(section=heading, record=row.record, cells=cells)

@@ -20,7 +20,7 @@ from generator.model.procedures import (
     OfferedProcedure,
     TimeLimit,
 )
-from generator.views.wording import areas_vi, counted_vi, in_case_vi
+from generator.views.wording import areas_vi, capital, counted_vi, in_case_vi
 from generator.vocabulary import Area, Channel
 
 
@@ -93,6 +93,24 @@ def time_here_vi(time: TimeHere, commune: Commune) -> str:
     if time.committed is None:
         return official_time_vi(time, commune)
     return f"{committer(commune)}: {committed_vi(time, commune)}"
+
+
+def brief_times_vi(times: Iterable[TimeHere], commune: Commune) -> tuple[str, ...]:
+    """One channel's limits in short: stages that follow each other in one line of amounts.
+
+    Stages that differ by place, or that the commune shortened, are told in full.
+    """
+    listed = tuple(times)
+    staged = sorted(
+        (t for t in listed if t.limit.stage is not None), key=lambda t: t.limit.stage or 0
+    )
+    if len(staged) <= 1 or any(time.varies or time.committed for time in staged):
+        return tuple(dict.fromkeys(time_here_vi(time, commune) for time in listed))
+    amounts = ", ".join(counted_vi(time.limit) for time in staged)
+    others = (time_here_vi(time, commune) for time in listed if time.limit.stage is None)
+    return tuple(
+        dict.fromkeys((f"{len(staged)} giai đoạn nối tiếp: {amounts}", *map(capital, others)))
+    )
 
 
 def committed_vi(time: TimeHere, commune: Commune) -> str:

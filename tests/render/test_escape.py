@@ -25,12 +25,16 @@ from generator.render.blocks import (
     Bullets,
     Card,
     Cards,
+    CaseChoice,
+    CaseOption,
     Cell,
     Choice,
     Fact,
     Facts,
     FilterItem,
     FilterList,
+    Fold,
+    FoldList,
     Notice,
     Page,
     Paragraph,
@@ -42,6 +46,7 @@ from generator.render.blocks import (
     Steps,
     Subheading,
     Table,
+    TickTools,
 )
 from generator.render.config import commune_config
 from generator.render.escape import escape
@@ -85,6 +90,30 @@ def page_of(text: str) -> Page:
         "table": (
             Table(caption=text, columns=(text, text), rows=(Row(record=text, cells=cells),)),
         ),
+        "ticks": (
+            TickTools(key=text, clear=text, print=text, note=text),
+            _table(text, (replace(cells[0], has_tick=True), replace(cells[1], has_tick=True))),
+        ),
+        "folds": (
+            FoldList(
+                id="g",
+                label=text,
+                folds=(Fold(id="g-1", title=text, count=text, table=_table(text, cells)),),
+                back=text,
+            ),
+        ),
+        "choice": (
+            CaseChoice(
+                cases=(CaseOption(label=text, groups=("g-1",)),),
+                channels=(("n", text),),
+                places=(("g-1", text),),
+                title=text,
+                case_label=text,
+                every_case=text,
+                channel_label=text,
+                every_channel=text,
+            ),
+        ),
         "cards": (Cards(cards=(Card(title=text, target=_OUTSIDE, text=text),)),),
         "subheading": (Subheading(id="s", title=text), Paragraph(spans=(plain,))),
         "search": (SearchBox(label=text), SearchResults(spans=every[:4])),
@@ -114,6 +143,11 @@ def page_of(text: str) -> Page:
         ),
         structured=data_of(text),
     )
+
+
+def _table(text: str, cells: tuple[Cell, ...]) -> Table:
+    row = Row(record=text, cells=cells, marks={"n": text})
+    return Table(caption=text, columns=(text, text), rows=(row,))
 
 
 def data_of(text: str) -> dict[str, object]:
@@ -210,6 +244,9 @@ def test_the_twin_shows_the_word_in_every_slot() -> None:
         "steps": 7,
         "facts": 7,
         "table": 11,
+        "ticks": 3 + 11,
+        "folds": 5 + 11,
+        "choice": 8,
         "cards": 2,
         "subheading": 2,
         "search": 5,

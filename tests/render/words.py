@@ -9,10 +9,12 @@ from generator.render.blocks import (
     Block,
     Bullets,
     Cards,
+    CaseChoice,
     Fact,
     Facts,
     FeeSum,
     FilterList,
+    FoldList,
     Notice,
     OrderedSteps,
     Page,
@@ -24,6 +26,7 @@ from generator.render.blocks import (
     Steps,
     Subheading,
     Table,
+    TickTools,
 )
 from generator.render.charts.chart import Chart
 from generator.render.charts.drawing import drawing_of
@@ -51,9 +54,9 @@ def _block(block: Block) -> Iterator[str]:
     elif isinstance(block, Facts):
         yield from _facts(block.facts)
     elif isinstance(block, Table):
-        yield from (block.caption, *block.columns)
-        for cell in (cell for row in block.rows for cell in row.cells if cell):
-            yield from _lines(cell.lines)
+        yield from _table(block)
+    elif isinstance(block, FoldList):
+        yield from _fold_list(block)
     elif isinstance(block, Cards):
         yield from (words for card in block.cards for words in (card.title, card.text))
     elif isinstance(block, Subheading):
@@ -80,13 +83,36 @@ def _facts(facts: Iterable[Fact]) -> Iterator[str]:
         yield from (fact.label, *_lines(fact.lines))
 
 
+def _table(table: Table) -> Iterator[str]:
+    yield from (table.caption, *table.columns)
+    for cell in (cell for row in table.rows for cell in row.cells if cell):
+        yield from _lines(cell.lines)
+
+
+def _fold_list(block: FoldList) -> Iterator[str]:
+    yield from (words for fold in block.folds for words in (fold.title, fold.count))
+    for fold in block.folds:
+        yield from (fold.title, fold.count, *_table(fold.table), block.back)
+
+
 def _form(
-    block: SearchBox | SearchResults | PromisedDay | FeeSum | FilterList | OrderedSteps,
+    block: SearchBox
+    | SearchResults
+    | PromisedDay
+    | FeeSum
+    | FilterList
+    | OrderedSteps
+    | CaseChoice
+    | TickTools,
 ) -> Iterator[str]:
     if isinstance(block, SearchBox):
         yield from (block.label, "Tìm")
     elif isinstance(block, SearchResults):
         yield from _spans(block.spans)
+    elif isinstance(block, TickTools):
+        yield from (block.clear, block.print, block.note)
+    elif isinstance(block, CaseChoice):
+        yield from _case_choice(block)
     elif isinstance(block, PromisedDay):
         yield from _promised_day(block)
     elif isinstance(block, FeeSum):
@@ -106,6 +132,16 @@ def _filter_list(block: FilterList) -> Iterator[str]:
     yield "Bỏ lọc"
     yield f"{len(block.items)} mục"
     yield from (words for item in block.items for words in (item.title, item.text))
+
+
+def _case_choice(block: CaseChoice) -> Iterator[str]:
+    yield block.title
+    if block.cases:
+        yield from (block.case_label, block.every_case, *(case.label for case in block.cases))
+    if block.channels:
+        yield from (block.channel_label, block.every_channel)
+        yield from (label for _, label in block.channels)
+    yield from (label for _, label in block.places)
 
 
 def _promised_day(block: PromisedDay) -> Iterator[str]:

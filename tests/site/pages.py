@@ -10,6 +10,7 @@ KINDS = {
     "home of the demo": "xa-mau/",
     "procedures": "hung-thinh/thu-tuc/",
     "procedure in full": "hung-thinh/thu-tuc/1.001193/",
+    "procedure of several cases": "hung-thinh/thu-tuc/1.013978/",
     "procedure with a long name": "hung-thinh/thu-tuc/1.001695/",
     "sectors": "hung-thinh/linh-vuc/",
     "sector": "hung-thinh/linh-vuc/ho-tich/",

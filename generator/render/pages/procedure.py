@@ -19,6 +19,7 @@ from generator.render.pages.absence import absent_fact, unstated
 from generator.render.pages.common import basis_notice, sources_about
 from generator.render.pages.force import force_notices, force_words, history_section
 from generator.render.pages.procedure_answers import answer_box
+from generator.render.pages.procedure_choice import choice_blocks
 from generator.render.pages.procedure_dossier import dossier_section
 from generator.render.pages.procedure_fees import fees_section
 from generator.render.pages.procedure_methods import methods_section, online_section
@@ -69,9 +70,13 @@ def procedure_page(view: ProcedureView, commune: CommuneView) -> Page:
         updated=_updated(procedure),
         sections=(
             Section(id="gioi-thieu", title="", blocks=_introduction(view, commune)),
-            Section(id="tom-tat", title="Tóm tắt", blocks=(answer_box(view),)),
+            Section(
+                id="tom-tat",
+                title="Tóm tắt",
+                blocks=(answer_box(view), *choice_blocks(view)),
+            ),
             Section(id="nop-truc-tuyen", title="Nộp trực tuyến", blocks=online_section(view)),
-            Section(id="ho-so", title="Hồ sơ cần nộp", blocks=dossier_section(view)),
+            Section(id="ho-so", title="Hồ sơ cần nộp", blocks=dossier_section(view, commune)),
             Section(id="trinh-tu", title="Các bước thực hiện", blocks=steps_section(procedure)),
             Section(
                 id="cach-thuc",

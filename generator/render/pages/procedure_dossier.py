@@ -2,32 +2,74 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.model.procedures import DossierItem
-from generator.render.blocks import Block, Facts, Row, Span, Subheading, Table
+from generator.render.blocks import (
+    Block,
+    Facts,
+    Fold,
+    FoldList,
+    Row,
+    Span,
+    Subheading,
+    Table,
+    TickTools,
+)
 from generator.render.pages.absence import absence
 from generator.render.pages.common import FORMS, OWN_FILES
+from generator.render.pages.procedure_choice import group_id, papers_vi
 from generator.render.pages.quoted import quoted
 from generator.render.spans import bullets, cell, cell_of, empty, fact, file_target, or_empty, text
 from generator.views.attached import FormView
+from generator.views.communes import CommuneView
 from generator.views.components import Component, absent_component, has_forms
 from generator.views.procedures import ProcedureView
 from generator.vocabulary import NOT_IN_SOURCE
 
+#: From so many papers, or so many letters of their names, groups can be folded away.
+MOST_OPEN_PAPERS = 20
+MOST_OPEN_LETTERS = 6_000
 
-def dossier_section(view: ProcedureView) -> tuple[Block, ...]:
+
+def dossier_section(view: ProcedureView, commune: CommuneView) -> tuple[Block, ...]:
     """Papers by case, each with its counts and forms; the source's notes apart."""
     procedure = view.procedure
-    blocks: list[Block] = []
-    for number, (case, items) in enumerate(view.paper_cases, start=1):
-        title = case.name or "Giấy tờ phải nộp"
-        if len(view.paper_cases) > 1:
-            blocks.append(Subheading(id=f"ho-so-{number}", title=title))
-        blocks.append(_items_table(view, number, title, items))
+    blocks: list[Block] = list(_papers(view))
+    if blocks:
+        blocks.insert(0, TickTools(key=f"{commune.id}/{view.code}"))
     notes = [item.name for case in procedure.cases for item in case.items if item.is_note]
     if notes:
         blocks += [Subheading(id="ho-so-luu-y", title="Lưu ý của nguồn"), bullets(notes)]
     papers = tuple(blocks) or quoted(procedure, "dossier") or (absence(procedure, "dossier"),)
     return (_dossier_facts(view), *papers)
+
+
+def _papers(view: ProcedureView) -> tuple[Block, ...]:
+    """A table for each group; many papers stand in groups that can be folded away."""
+    groups = [
+        (number, case.name or "Giấy tờ phải nộp", items)
+        for number, (case, items) in enumerate(view.paper_cases, start=1)
+    ]
+    tables = [_items_table(view, *group) for group in groups]
+    if len(groups) == 1:
+        return tuple(tables)
+    if _is_long(view):
+        folds = tuple(
+            Fold(id=group_id(n), title=title, count=papers_vi(len(items)), table=table)
+            for (n, title, items), table in zip(groups, tables, strict=True)
+        )
+        return (FoldList(id="nhom-giay-to", label="Các nhóm giấy tờ", folds=folds),)
+    return tuple(
+        block
+        for (number, title, _), table in zip(groups, tables, strict=True)
+        for block in (Subheading(id=group_id(number), title=title), table)
+    )
+
+
+def _is_long(view: ProcedureView) -> bool:
+    names = [item.name for _, items in view.paper_cases for item in items]
+    return len(names) > MOST_OPEN_PAPERS or sum(map(len, names)) > MOST_OPEN_LETTERS
 
 
 def _dossier_facts(view: ProcedureView) -> Facts:
@@ -59,7 +101,7 @@ def _items_table(
         Row(
             record=f"{view.code}/{number}.{index}",
             cells=(
-                cell(text(item.name), header=True, field="name"),
+                replace(cell(text(item.name), header=True, field="name"), has_tick=True),
                 cell(_quantity(item.originals), field="originals"),
                 cell(_quantity(item.copies), field="copies"),
                 cell_of(_forms(view.forms_of(item)), field="forms"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from generator.model.procedures import Method
-from generator.render.blocks import Block, Fact, Facts, Row, Span, Table
+from generator.render.blocks import Block, Cell, Fact, Facts, Row, Span, Table
 from generator.render.pages.absence import absence, absent, absent_fact
+from generator.render.pages.procedure_choice import group_lines, group_place, papers_vi
 from generator.render.pages.quoted import quoted
 from generator.render.spans import cell, cell_of, empty, fact, lines, link, or_empty, text
-from generator.views.fees import method_fees_vi
+from generator.views.cases import ChoiceCase
+from generator.views.choices import ChoiceRow, Choices, choices_of
 from generator.views.procedures import ProcedureView
 from generator.vocabulary import Channel, OnlineLevel
 
@@ -48,33 +49,85 @@ def _partial_reason(view: ProcedureView) -> Fact:
 
 
 def methods_section(view: ProcedureView) -> tuple[Block, ...]:
-    """Channel by time limit by fee."""
-    methods = view.procedure.methods
-    if not methods:
+    """Channel by time limit by fee; case by channel where the cases differ."""
+    if not view.procedure.methods:
         return quoted(view.procedure, "methods") or (absence(view.procedure, "methods"),)
-    otherwise = absent(view.procedure, "methods")
-    rows = tuple(
-        Row(
-            record=f"{view.code}/{number}",
-            cells=(
-                cell(text(method.channel.label), header=True, field="channel"),
-                cell_of(lines(view.times_vi(method), otherwise), field="times"),
-                cell_of(_fees(method, view.code, otherwise), field="fees"),
-            ),
-        )
-        for number, method in enumerate(methods, start=1)
-    )
-    table = Table(
-        caption="Hình thức nộp, thời hạn giải quyết, phí và lệ phí",
-        columns=("Hình thức nộp", "Thời hạn", "Phí, lệ phí"),
-        rows=rows,
-    )
+    choices = choices_of(view)
+    table = _by_case(view, choices) if choices.cases else _by_channel(view, choices)
     return (table, *quoted(view.procedure, "methods"))
 
 
-def _fees(method: Method, code: str, otherwise: str) -> tuple[tuple[Span, ...], ...]:
-    """The fees of one channel; who is exempt stands in the section about fees."""
-    found = lines(method_fees_vi(method), otherwise)
-    if not any(fee.exempt for fee in method.fees):
+def _by_channel(view: ProcedureView, choices: Choices) -> Table:
+    return Table(
+        caption="Hình thức nộp, thời hạn giải quyết, phí và lệ phí",
+        columns=("Hình thức nộp", "Thời hạn", "Phí, lệ phí"),
+        rows=tuple(
+            Row(
+                record=f"{view.code}/{number}",
+                cells=(_channels(row, header=True), *_terms(view, row)),
+                marks=_marks(row) if choices.is_needed else {},
+            )
+            for number, row in enumerate(choices.rows, start=1)
+        ),
+    )
+
+
+def _by_case(view: ProcedureView, choices: Choices) -> Table:
+    """Every row names its case: each must stand alone when the others are put away."""
+    papers = ("Giấy tờ",) if choices.parts_papers else ()
+    return Table(
+        caption="Từng trường hợp: hình thức nộp, thời hạn, phí và lệ phí",
+        columns=("Trường hợp", "Hình thức nộp", "Thời hạn", "Phí, lệ phí", *papers),
+        rows=tuple(
+            Row(
+                record=f"{view.code}/{number}",
+                cells=(
+                    cell(text(choices.cases[row.case - 1].name), header=True, field="case"),
+                    _channels(row),
+                    *_terms(view, row),
+                    *(_papers(view, choices.cases[row.case - 1]) for _ in papers),
+                ),
+                marks=_marks(row),
+            )
+            for number, row in enumerate(choices.rows, start=1)
+        ),
+    )
+
+
+def _channels(row: ChoiceRow, *, header: bool = False) -> Cell:
+    words = ", ".join(channel.label for channel in row.channels)
+    return cell(text(words), header=header, field="channel")
+
+
+def _terms(view: ProcedureView, row: ChoiceRow) -> tuple[Cell, Cell]:
+    otherwise = absent(view.procedure, "methods")
+    return (
+        cell_of(lines(row.times, otherwise), field="times"),
+        cell_of(_fees(view, row, otherwise), field="fees"),
+    )
+
+
+def _fees(view: ProcedureView, row: ChoiceRow, otherwise: str) -> tuple[tuple[Span, ...], ...]:
+    """The fees of a row; who is exempt stands in the section about fees."""
+    found = lines(row.fees, otherwise)
+    if not row.has_exempt:
         return found
-    return (*found, (link("Có đối tượng được miễn", f"thu-tuc/{code}.md#phi"),))
+    return (*found, (link("Có đối tượng được miễn", f"thu-tuc/{view.code}.md#phi"),))
+
+
+def _papers(view: ProcedureView, case: ChoiceCase) -> Cell:
+    """The case's own papers, then the groups that go with every case."""
+    own = tuple(
+        (link(papers_vi(case.papers), group_place(view, number)),) for number in case.own[:1]
+    )
+    return cell_of((*own, *group_lines(view, case.shared)), field="papers")
+
+
+def _marks(row: ChoiceRow) -> dict[str, str]:
+    """What the form compares a row with, and the calculator's limit that goes with it."""
+    marks = {"channels": " ".join(channel.value for channel in row.channels)}
+    if row.case:
+        marks["case"] = str(row.case)
+    if row.promise is not None:
+        marks["promise"] = str(row.promise)
+    return marks
