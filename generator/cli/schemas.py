@@ -53,7 +53,8 @@ def _let_be_empty(part: dict[str, Any]) -> None:
 
 def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
     """Each kind of content file: its model, and where such files stand in ``content/``."""
-    from generator.model import communes, decisions, official, plans, procedures, progress
+    from generator.model import communes, decisions, indicators, official, plans, procedures
+    from generator.model.progress import ProgressFile
 
     return {
         "commune": (communes.Commune, ("*/commune.yml",)),
@@ -62,7 +63,8 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         "official-list": (official.OfficialList, ("*/official_list.yml",)),
         "decision": (decisions.Decision, ("*/decisions/*.yml",)),
         "plan": (plans.Plan, ("*/plans/*.yml",)),
-        "progress": (progress.ProgressFile, ("*/progress/*.yml",)),
+        "progress": (ProgressFile, ("*/progress/*.yml",)),
+        "indicator": (indicators.Indicator, ("*/indicators/*.yml",)),
         "procedure": (procedures.Procedure, ("catalogue/procedures/*.yml",)),
         "sectors": (procedures.SectorList, ("catalogue/sectors.yml",)),
         "life-events": (procedures.LifeEventList, ("catalogue/life_events.yml",)),

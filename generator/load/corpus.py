@@ -12,7 +12,7 @@ from generator.findings import Finding, Position, in_order
 from generator.language import slugify
 from generator.load.calendars import CALENDAR, Calendars, read_calendars
 from generator.load.copies import is_copy
-from generator.load.folders import Folder
+from generator.load.folders import Folder, file_sizes
 from generator.load.records import read_record
 from generator.load.strays import is_commune_file, near_catalogue, stray_files
 from generator.messages import finding
@@ -22,6 +22,7 @@ from generator.model.communes import Commune, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus
 from generator.model.decisions import Decision
 from generator.model.fields import SLUG_PATTERN
+from generator.model.indicators import Indicator
 from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -193,6 +194,8 @@ def _commune(reading: _Reading, top: Folder, name: str) -> CommuneFolder | None:
         decisions=_below(reading, folder, "decisions", Decision, _SLUG),
         plans=_below(reading, folder, "plans", Plan, _SLUG),
         progress=_below(reading, folder, "progress", ProgressFile, _PERIOD),
+        indicators=_below(reading, folder, "indicators", Indicator, _SLUG),
+        file_sizes=file_sizes(folder),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +59,22 @@ class Folder:
     def shown(self, name: str) -> str:
         """The path of a file of this folder, as staff see it."""
         return f"{self.shown_path}/{unicodedata.normalize('NFC', name)}"
+
+
+def file_sizes(commune: Folder) -> dict[str, int]:
+    """Sizes of the files below ``files/``, by path below it; what cannot be read is left out."""
+    if "files" not in commune.folders:
+        return {}
+    root = commune.path / "files"
+    sizes: dict[str, int] = {}
+    for folder, _, names in os.walk(root):
+        for name in names:
+            path = Path(folder) / name
+            with suppress(OSError):  # a link that leads nowhere is told by the rules
+                sizes[unicodedata.normalize("NFC", path.relative_to(root).as_posix())] = (
+                    path.stat().st_size
+                )
+    return dict(sorted(sizes.items()))
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -9,6 +9,7 @@ from generator.model.base import Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
+from generator.model.indicators import Indicator
 from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -53,6 +54,9 @@ class CommuneFolder:
     #: By file name without its ending.
     plans: Mapping[str, Sourced[Plan]] = field(default_factory=dict)
     progress: Mapping[str, Sourced[ProgressFile]] = field(default_factory=dict)
+    indicators: Mapping[str, Sourced[Indicator]] = field(default_factory=dict)
+    #: Sizes in bytes of the attached files, by path below ``files/``.
+    file_sizes: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,3 +86,14 @@ def method_fees_vi(method: Method) -> tuple[str, ...]:
     """
     free = ("Miễn phí",) if method.free else ()
     return tuple(dict.fromkeys((*free, *(fee_vi(fee) for fee in method.fees))))
+
+
+_KILO = 1000
+
+
+def size_vi(size: int) -> str:
+    """The size of a file in whole kB, from 1 MB on in MB with one decimal."""
+    kilobytes = max(1, round(size / _KILO))
+    if kilobytes < _KILO:
+        return f"{kilobytes} kB"
+    return f"{number_vi(Decimal(kilobytes * 10 // _KILO) / 10)} MB"
