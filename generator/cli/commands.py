@@ -59,12 +59,15 @@ def congkhai(context: click.Context) -> None:
     help="Cách in kết quả: text (cho người đọc), json, ci; không ghi thì là text.",
 )
 @as_of_option
+@click.option(
+    "--publish", is_flag=True, help="Kiểm tra như cho bản để công khai: không có gì minh hoạ."
+)
 @content_option
-def check(form: str, as_of: date | None, content: Path | None) -> int:
+def check(*, form: str, as_of: date | None, publish: bool, content: Path | None) -> int:
     """Kiểm tra mọi tệp dữ liệu và nói cần sửa gì. Không ghi gì vào đĩa."""
     from generator.cli.pipeline import run_check
 
-    return run_check(find_paths(content), form=form, as_of=as_of)
+    return run_check(find_paths(content), form=form, as_of=as_of, publish=publish)
 
 
 @congkhai.command(cls=Command, short_help="Kiểm tra, tạo và kiểm tra lại trang web.")

@@ -204,6 +204,15 @@ class PromisedDay:
     button: str = "Tính ngày trả kết quả"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """What opens on demand, with its own fixed id; in print it stands open."""
+
+    id: str
+    summary: tuple[Span, ...]
+    blocks: tuple[Table | Facts, ...]
+
+
 Block = (
     Table
     | Facts
@@ -216,6 +225,7 @@ Block = (
     | FilterList
     | SearchBox
     | PromisedDay
+    | Details
 )
 
 

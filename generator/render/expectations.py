@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.expected import ExpectedFact, ExpectedPage, ExpectedRow, ExpectedSection
 from generator.language import one_line
 from generator.render.addresses import built_path
-from generator.render.blocks import Facts, FilterList, Page, Section, Subheading, Table
+from generator.render.blocks import (
+    Block,
+    Details,
+    Facts,
+    FilterList,
+    Page,
+    Section,
+    Subheading,
+    Table,
+)
 
 
 def expected_page(page: Page) -> ExpectedPage:
@@ -22,7 +31,7 @@ def expected_page(page: Page) -> ExpectedPage:
         facts=tuple(
             ExpectedFact(record=fact.record, field=fact.field, text=one_line(fact.text))
             for section in page.sections
-            for block in section.blocks
+            for block in _opened(section.blocks)
             if isinstance(block, Facts)
             for fact in block.facts
         ),
@@ -30,6 +39,12 @@ def expected_page(page: Page) -> ExpectedPage:
         structured=_structured(page),
         in_search=page.in_search,
     )
+
+
+def _opened(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks with those that open on demand in their places."""
+    for block in blocks:
+        yield from block.blocks if isinstance(block, Details) else (block,)
 
 
 def _structured(page: Page) -> str:
@@ -51,7 +66,7 @@ def _headings(sections: Iterable[Section]) -> Iterable[ExpectedSection]:
 def _rows(section: Section) -> Iterable[ExpectedRow]:
     """Rows of tables and items of filtered lists, under the heading they stand below."""
     heading = section.id
-    for block in section.blocks:
+    for block in _opened(section.blocks):
         if isinstance(block, Subheading):
             heading = block.id
         elif isinstance(block, Table):

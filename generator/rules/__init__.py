@@ -145,9 +145,9 @@ RULES: tuple[Rule, ...] = (
     indicators.indicators_in_use,
     indicators.indicators_in_unit_of_target,
     indicators.targets_measured_one_way,
-    indicators.whole_measurements,
+    indicators.whole_indicator_measurements,
     indicators.described_denominators,
-    indicators.unique_measurements,
+    indicators.unique_indicator_measurements,
     measurements.known_targets,
     measurements.denominators_above_zero,
     measurements.percentages_with_denominator,
@@ -162,13 +162,22 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+#: What must hold as well where the site is made for the public.
+PUBLISHING_RULES: tuple[Rule, ...] = (honesty.nothing_illustrative_published,)
+
+
 def check_corpus(
-    corpus: Corpus, *, as_of: date | None = None, today: date | None = None
+    corpus: Corpus,
+    *,
+    as_of: date | None = None,
+    today: date | None = None,
+    publish: bool = False,
 ) -> tuple[Finding, ...]:
-    """All that the rules find, in order.
+    """All that the rules find, in order; ``publish`` adds those of a public site.
 
     ``as_of`` overrides every commune's own date; ``today`` is the date of a commune that
     has none. Without either, what is repealed or yet to come cannot be told.
     """
     scope = Scope(corpus, as_of, today)
-    return in_order(chain.from_iterable(rule(scope) for rule in RULES))
+    rules = (*RULES, *PUBLISHING_RULES) if publish else RULES
+    return in_order(chain.from_iterable(rule(scope) for rule in rules))

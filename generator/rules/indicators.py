@@ -73,7 +73,7 @@ def targets_measured_one_way(scope: Scope) -> Iterator[Finding]:
             yield finding("chi-tieu-hai-nguon", at, value=name, indicator=by)
 
 
-def whole_measurements(scope: Scope) -> Iterator[Finding]:
+def whole_indicator_measurements(scope: Scope) -> Iterator[Finding]:
     """A percentage is of something, and a part of it."""
     for name, at, row, unit in _rows(scope):
         if row.denominator == 0:
@@ -107,7 +107,7 @@ def described_denominators(scope: Scope) -> Iterator[Finding]:
                 yield finding("chi-so-chua-ro-mau-so", file.at("unit"), value=name)
 
 
-def unique_measurements(scope: Scope) -> Iterator[Finding]:
+def unique_indicator_measurements(scope: Scope) -> Iterator[Finding]:
     """An indicator has one measurement a day."""
     for folder in scope.folders():
         for name, file in folder.indicators.items():

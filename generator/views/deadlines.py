@@ -8,9 +8,9 @@ from datetime import date, timedelta
 
 from generator.model.plans import Activity
 from generator.views.milestones import MilestoneView
-from generator.views.slots import due_of, periods_of, stopped_on
+from generator.views.slots import periods_of, slot_of, stopped_on
 from generator.views.status import DUE_SOON_DAYS, Case, status_of
-from generator.vocabulary import DeadlineKind, MilestoneState, Status
+from generator.vocabulary import DeadlineKind, Status, Word
 
 _ORDER = tuple(DeadlineKind)
 _ENDED = {Status.DONE, Status.DONE_LATE, Status.SUSPENDED}
@@ -27,7 +27,12 @@ class Deadline:
     owner: str
     #: Period or milestone of the activity; empty where the owner itself falls due.
     mark: str = ""
+    #: What falls due, as a heading: «Hạn báo cáo quý III/2026».
+    label: str
+    #: The activity, the sectors of a review, the target.
     text: str
+    #: What is known of it at ``as_of``.
+    state: Word
     #: Units that lead; a group counts for its members.
     lead: tuple[str, ...] = ()
     #: Still to be done at ``as_of``.
@@ -51,42 +56,75 @@ def activity_deadlines(
 ) -> tuple[Deadline, ...]:
     """The due date, the milestones, and the last day of each report."""
     status = status_of(case)
-    is_suspended = status is Status.SUSPENDED
     found = (
         Deadline(
-            on=on,
-            kind=kind,
+            on=each.on,
+            kind=each.kind,
             plan_id=plan_id,
             owner=activity.id,
-            mark=mark,
-            text=words,
+            mark=each.mark,
+            label=each.label,
+            text=activity.text,
+            state=each.state,
             lead=activity.lead,
-            is_open=is_open and status not in _ENDED,
-            is_suspended=is_suspended and is_open,
+            is_open=each.is_open and status not in _ENDED,
+            is_suspended=each.is_open and status is Status.SUSPENDED,
         )
-        for on, kind, mark, words, is_open in _dated(activity, case, milestones)
+        for each in (
+            *_due(case, status),
+            *map(_of_milestone, milestones),
+            *_of_reports(case),
+        )
     )
     return in_order(found)
 
 
-def _dated(
-    activity: Activity, case: Case, milestones: Iterable[MilestoneView]
-) -> Iterator[tuple[date, DeadlineKind, str, str, bool]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Dated:
+    """One day of an activity, as long as the activity itself goes on."""
+
+    on: date
+    kind: DeadlineKind
+    mark: str = ""
+    label: str
+    state: Word
+    is_open: bool
+
+
+def _due(case: Case, status: Status) -> Iterator[_Dated]:
+    kind = DeadlineKind.ACTIVITY
     if case.due:
         is_open = case.completion is None
-        yield case.due, DeadlineKind.ACTIVITY, "", activity.text, is_open
-    for view in milestones:
-        is_open = view.state not in {MilestoneState.REACHED, MilestoneState.REACHED_LATE}
-        words = f"{view.milestone.text}: {activity.text}"
-        yield view.due_on, DeadlineKind.MILESTONE, view.id, words, is_open
+        yield _Dated(on=case.due, kind=kind, label=kind.label, state=status, is_open=is_open)
+
+
+def _of_milestone(view: MilestoneView) -> _Dated:
+    return _Dated(
+        on=view.due_on,
+        kind=DeadlineKind.MILESTONE,
+        mark=view.id,
+        label=f"{DeadlineKind.MILESTONE.label} «{view.milestone.text}»",
+        state=view.state,
+        is_open=view.reached is None,
+    )
+
+
+def _of_reports(case: Case) -> Iterator[_Dated]:
+    """The reports that are or will be asked for: nothing where no progress is kept."""
     if case.plan.tracked_from is None:
         return
     stopped = stopped_on(case)
     for period in periods_of(case):
-        is_open = not case.has_report(period)
-        if not (is_open and stopped and case.end_of(period) >= stopped):
-            words = f"{period.label}: {activity.text}"
-            yield due_of(case, period), DeadlineKind.REPORT, period.id, words, is_open
+        slot = slot_of(case, period)
+        if slot.reports or stopped is None or slot.ends_on < stopped:
+            yield _Dated(
+                on=slot.due_on,
+                kind=DeadlineKind.REPORT,
+                mark=period.id,
+                label=f"{DeadlineKind.REPORT.label} {period.label}",
+                state=slot.state,
+                is_open=not slot.reports,
+            )
 
 
 def in_order(deadlines: Iterable[Deadline]) -> tuple[Deadline, ...]:

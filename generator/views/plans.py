@@ -318,7 +318,9 @@ def _review_deadlines(reviews: tuple[ReviewView, ...], reading: _Reading) -> Ite
                 kind=DeadlineKind.REVIEW,
                 plan_id=reading.plan_id,
                 owner=row.id,
+                label=DeadlineKind.REVIEW.label,
                 text=", ".join(row.sectors),
+                state=Status.UNKNOWN,
                 lead=(row.unit.id,),
                 is_open=True,
             )
@@ -332,7 +334,9 @@ def _target_deadlines(targets: tuple[TargetView, ...]) -> Iterator[Deadline]:
                 kind=DeadlineKind.TARGET,
                 plan_id=view.plan_id,
                 owner=view.target.id,
+                label=DeadlineKind.TARGET.label,
                 text=view.target.text,
+                state=view.state,
                 is_open=view.state is not TargetState.MET,
             )
 

@@ -44,7 +44,7 @@ def slots_of(case: Case) -> tuple[Slot, ...]:
     it is for periods that end after the work was completed or suspended.
     """
     begun = (period for period in periods_of(case) if period.start <= case.as_of)
-    slots = (_slot(case, period) for period in begun)
+    slots = (slot_of(case, period) for period in begun)
     return tuple(slot for slot in slots if slot.reports or _is_asked_for(case, slot))
 
 
@@ -66,7 +66,8 @@ def _is_asked_for(case: Case, slot: Slot) -> bool:
     return case.plan.tracked_from is not None and (stopped is None or slot.ends_on < stopped)
 
 
-def _slot(case: Case, period: Period) -> Slot:
+def slot_of(case: Case, period: Period) -> Slot:
+    """One period of the activity, begun or yet to come."""
     reports = case.reports_of(period)
     return Slot(
         period=period,

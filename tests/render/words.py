@@ -9,6 +9,7 @@ from generator.render.blocks import (
     Block,
     Bullets,
     Cards,
+    Details,
     Facts,
     FilterList,
     Notice,
@@ -53,6 +54,9 @@ def _block(block: Block) -> Iterator[str]:
         yield from (words for card in block.cards for words in (card.title, card.text))
     elif isinstance(block, Subheading):
         yield block.title
+    elif isinstance(block, Details):
+        yield from _spans(block.summary)
+        yield from (words for inner in block.blocks for words in _block(inner))
     else:
         yield from _form(block)
 

@@ -14,6 +14,8 @@ from generator.vocabulary import NOT_GIVEN
 
 #: Folder of a commune's site that holds the catalogue's forms.
 FORMS = "bieu-mau"
+#: The page of the rules by which statuses, targets and totals are computed.
+RULES = "tro-giup/trang-thai.md"
 
 
 class HasSources(Protocol):
@@ -48,7 +50,7 @@ def as_of_note(as_of: date) -> Block:
     """The date that statuses hold for, and where their rule stands."""
     return paragraph(
         text(f"Tính đến ngày {date_vi(as_of)}."),
-        link("Cách xác định trạng thái", "tro-giup/trang-thai.md"),
+        link("Cách xác định trạng thái", RULES),
         style="meta",
     )
 

@@ -9,6 +9,7 @@ from generator.render.blocks import (
     Table,
 )
 from generator.render.pages.common import updated_words
+from generator.render.pages.computing import more_rules
 from generator.render.pages.working_days import PAGE
 from generator.render.spans import (
     badge,
@@ -131,5 +132,6 @@ def status_rule_page(commune: CommuneView) -> Page:
                 ),
             ),
             Section(id="cai-dat", title="Cách tính riêng của xã", blocks=(bullets(settings),)),
+            *more_rules(),
         ),
     )
