@@ -241,8 +241,8 @@ class MilestoneState(Word):
 
     REACHED = "reached", "Đã đạt"
     REACHED_LATE = "reached_late", "Đạt sau hạn"
-    PASSED = "passed", "Quá hạn mốc"
-    AHEAD = "ahead", "Chưa đến hạn mốc"
+    PASSED = "passed", "Quá hạn"
+    AHEAD = "ahead", "Chưa đến hạn"
     UNKNOWN = "milestone_unknown", "Chưa cập nhật"
 
 

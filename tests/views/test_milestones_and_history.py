@@ -132,7 +132,7 @@ def test_all_that_falls_due_of_one_activity() -> None:
 def test_reports_fall_due_at_the_end_of_the_days_of_grace() -> None:
     found = deadlines("2026-05-01", entry("2026-04-02", period="2026-Q1"), kind="continuous")
     assert [(str(d.on), d.label, d.state.label, d.is_open) for d in found] == [
-        ("2026-02-28", "Mốc «Mẫu phiếu»", "Quá hạn mốc", True),
+        ("2026-02-28", "Mốc «Mẫu phiếu»", "Quá hạn", True),
         ("2026-04-15", "Hạn báo cáo quý I/2026", "Đã có báo cáo", False),
         ("2026-07-15", "Hạn báo cáo quý II/2026", "Chưa hết kỳ", True),
         ("2026-10-15", "Hạn báo cáo quý III/2026", "Chưa hết kỳ", True),

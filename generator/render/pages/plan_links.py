@@ -25,23 +25,19 @@ def link_notices(view: PlanView) -> tuple[Block, ...]:
 
 
 def _replaced(view: PlanView, by: LinkedPlan) -> Notice:
+    since = view.as_of + timedelta(days=1)
     words = (
-        f"Trạng thái dừng ở ngày {date_vi(view.as_of)}; hoạt động và chỉ tiêu không còn tính vào"
-        " tổng số của xã."
+        f"Kế hoạch này đã được thay thế từ ngày {date_vi(since)}. Trạng thái dừng ở ngày"
+        f" {date_vi(view.as_of)}; hoạt động và chỉ tiêu không còn tính vào tổng số của xã."
     )
-    since = text(
-        f"Kế hoạch này đã được thay thế từ ngày {date_vi(view.as_of + timedelta(days=1))} bởi"
-    )
-    return Notice(
-        kind="warning",
-        spans=(since, *_spans(by), text(f". {words}"), link("Quy tắc", f"{RULES}#thay-the")),
-    )
+    rule = link("Quy tắc.", f"{RULES}#thay-the")
+    return Notice(kind="warning", spans=(text(words), rule, text("Kế hoạch mới:"), *_spans(by)))
 
 
 def _to_be_replaced(view: PlanView, by: LinkedPlan) -> Notice:
     day = view.links.replaced_on
-    since = f"Kế hoạch này sẽ được thay thế từ ngày {date_vi(day)} bởi" if day else ""
-    return Notice(kind="info", spans=(text(since), *_spans(by)))
+    since = f"Kế hoạch này sẽ được thay thế từ ngày {date_vi(day)}." if day else ""
+    return Notice(kind="info", spans=(text(f"{since} Kế hoạch mới:"), *_spans(by)))
 
 
 def link_facts(view: PlanView) -> tuple[Fact, ...]:
