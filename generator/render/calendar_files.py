@@ -33,14 +33,18 @@ SECTIONS: Mapping[DeadlineKind, str] = {
 
 def calendar_files(commune: CommuneView) -> Mapping[str, str]:
     """The calendars of all plans and units by path below ``docs/``."""
+    if commune.is_archived:
+        return {}
     files: dict[str, str] = {}
+    events = {each.record: _event(each, commune).to_ical() for each in commune.deadlines}
     for plan in commune.plans:
         if path := plan_calendar(plan, commune):
-            files[path] = calendar_text(plan.plan.title, plan.deadlines, commune)
+            own = [events[deadline.record] for deadline in plan.deadlines]
+            files[path] = _calendar(plan.plan.title, own, commune)
     for unit in commune.working_units:
         if path := unit_calendar(unit, commune):
-            title = f"Hạn công việc: {unit.name}"
-            files[path] = calendar_text(title, commune.deadlines_of(unit), commune)
+            own = [events[deadline.record] for deadline in commune.deadlines_of(unit)]
+            files[path] = _calendar(f"Hạn công việc: {unit.name}", own, commune)
     return files
 
 
@@ -55,8 +59,11 @@ def unit_calendar(unit: UnitView, commune: CommuneView) -> str:
     return f"don-vi/{unit.id}/lich.ics" if has_any else ""
 
 
-def calendar_text(title: str, deadlines: Iterable[Deadline], commune: CommuneView) -> str:
-    """A calendar as text with the line ends and folds of the format."""
+def _calendar(title: str, events: Iterable[bytes], commune: CommuneView) -> str:
+    """A calendar around its events, with the line ends and folds of the format.
+
+    An event stands in the calendars of its plan and of its units: it is written once.
+    """
     words = f"{title} – {commune.commune.name}"
     if commune.commune.state is CommuneState.DEMO:
         words = f"{words} ({CommuneState.DEMO.label})"
@@ -66,10 +73,8 @@ def calendar_text(title: str, deadlines: Iterable[Deadline], commune: CommuneVie
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", words)
-    for deadline in deadlines:
-        calendar.add_component(_event(deadline, commune))
-    text: bytes = calendar.to_ical()
-    return text.decode()
+    head, end, rest = calendar.to_ical().partition(b"END:VCALENDAR")
+    return b"".join((head, *events, end, rest)).decode()
 
 
 def _event(deadline: Deadline, commune: CommuneView) -> Event:
