@@ -183,6 +183,17 @@ def progress(commune: str, period: str, content: Path | None) -> None:
     new_progress(find_paths(content), commune, period)
 
 
+@new.command("indicator", cls=Command, short_help="Một chỉ số để đo nhiều chỉ tiêu.")
+@click.argument("commune", metavar="XÃ", type=Name(), help="Tên thư mục của xã.")
+@click.argument("name", metavar="TÊN", type=Name(), help="Tên tệp ngắn không dấu, ví dụ dung-han.")
+@content_option
+def indicator(commune: str, name: str, content: Path | None) -> None:
+    """Tạo tệp của một chỉ số, dùng để đo một hay nhiều chỉ tiêu."""
+    from generator.cli.new import new_indicator
+
+    new_indicator(find_paths(content), commune, name)
+
+
 @congkhai.command(cls=Command, short_help="Để VS Code gợi ý khi nhập dữ liệu.")
 @content_option
 def schema(content: Path | None) -> None:

@@ -16,7 +16,7 @@ from generator.model.indicators import Indicator
 from generator.model.plans import Activity, Objective, Plan, PlanPart, Target, Task
 from generator.model.progress import Measurement, ProgressEntry, ProgressFile
 from generator.views.deadlines import Deadline, activity_deadlines, in_order
-from generator.views.evidence import EvidenceView, evidence_views
+from generator.views.evidence import EvidenceView, evidence_views, file_words
 from generator.views.history import HistoryEntry, history_of
 from generator.views.milestones import MilestoneView, milestones_of
 from generator.views.plan_links import PlanLinks, plan_links
@@ -133,6 +133,8 @@ class PlanView:
     reviews: tuple[ReviewView, ...]
     links: PlanLinks
     is_replaced: bool
+    #: Kind and size of the signed copy; empty where there is none.
+    file_words: str
     #: All that falls due, in order; nothing of a plan that was replaced.
     deadlines: tuple[Deadline, ...]
 
@@ -276,6 +278,7 @@ def _plan_view(reading: _Reading) -> PlanView:
         reviews=reviews,
         links=reading.links,
         is_replaced=reading.is_replaced,
+        file_words=file_words(plan.file, reading.sizes) if plan.file else "",
         deadlines=() if reading.is_replaced else in_order((*of_activities, *others)),
     )
 

@@ -41,6 +41,7 @@ COMMANDS = (
     ("new", "procedure"),
     ("new", "plan"),
     ("new", "progress"),
+    ("new", "indicator"),
     ("schema",),
     ("import",),
     ("import", "portal"),
@@ -52,13 +53,13 @@ COMMANDS = (
 #: Names of commands, options, files and products that a Vietnamese page may hold.
 NAMES = """
 C CSV Code Ctrl Excel VS agency as build cach cai check ci commune congkhai content
-coverage csv decision facts format help hung import json list listed new of official on
+coverage csv decision facts format help hung import indicator json list listed new of official on
 only plan port portal procedure progress publish Q schema schemas serve settings sheet
 site source taken text thinh trang verify vscode web write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
-Cho Danh Ghi Trang Xem cho chung danh dung ghi gia in khai khi minh nay quan ra thay tra trong xem
+Cho Danh Ghi Trang Xem cho chung danh dung ghi gia han hay in khai khi minh nay quan ra thay tra trong xem
 """
 
 
@@ -128,7 +129,8 @@ def test_help_command_says_the_same(command: tuple[str, ...], tmp_path: Path) ->
             "new",
             (
                 "Thiếu tên lệnh. "
-                "Cần một trong: «commune», «procedure», «decision», «plan», «progress»."
+                "Cần một trong: «commune», «procedure», «decision», «plan», «progress», "
+                "«indicator»."
             ),
             "new LỆNH",
         ),

@@ -54,10 +54,10 @@ def test_periods_without_a_report(as_of: str, expected: dict[str, SlotState]) ->
 
 
 def test_days_of_grace_run_over_tet_and_swapped_days_alike() -> None:
-    """Days of grace are calendar days: 31 January and 15 days end on 15 February, inside Tết."""
+    """Calendar days: 31 January and 15 days end on 15 February; the 16th is a day off of Tết."""
     assert slots("2026-02-15", monthly=True) == {"2026-01": AWAITED, "2026-02": OPEN}
     assert slots("2026-02-16", monthly=True) == {"2026-01": MISSING, "2026-02": OPEN}
-    # 22 August 2026 is a Saturday worked in place of 31 August: it changes nothing here.
+    # 22 August 2026 is a Saturday worked in place of 31 August: it changes nothing either.
     assert slots("2026-08-15", monthly=True, tracked_from="2026-07-01") == {
         "2026-07": AWAITED,
         "2026-08": OPEN,

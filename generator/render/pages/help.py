@@ -107,6 +107,7 @@ def status_rule_page(commune: CommuneView) -> Page:
         f"Chờ báo cáo {reporting.grace_days} ngày sau khi hết kỳ.",
         f"Việc ghi «Trước ngày …» có hạn là {eve}.",
         "Việc ghi «Hàng năm» có hạn 31/12; việc ghi «Quý …» có hạn là ngày cuối quý.",
+        "Hạn và số ngày chờ tính theo ngày lịch, không dời vì ngày nghỉ, tết hay ngày làm bù.",
     )
     return Page(
         path="tro-giup/trang-thai.md",

@@ -123,7 +123,12 @@ def _document(view: PlanView) -> tuple[Block, ...]:
     ]
     if plan.file:
         facts.append(
-            fact("file", record, "Bản ký", link("Tải về", file_target("files", plan.file)))
+            fact(
+                "file",
+                record,
+                "Bản ký",
+                link(f"Tải về ({view.file_words})", file_target("files", plan.file)),
+            )
         )
     if plan.source:
         facts.append(fact("source", record, "Nguồn", text(plan.source.name)))
