@@ -59,7 +59,8 @@ site source taken text thinh trang verify vscode web write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
-Cho Danh Ghi Trang Xem cho chung danh dung ghi gia han hay in khai khi minh nay quan ra thay tra trong xem
+Cho Danh Ghi Trang Xem cho chung danh dung ghi gia han hay in khai khi minh nay quan ra thay
+tra trong xem
 """
 
 

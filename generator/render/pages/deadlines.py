@@ -67,7 +67,7 @@ def calendar_link(target: str) -> Block:
     """The link to a calendar file, in plain words."""
     return paragraph(
         link(ADD_TO_CALENDAR, target),
-        text("(tệp .ics; mở tệp bằng ứng dụng lịch)"),
+        text("(mở tệp bằng ứng dụng lịch)"),
         style="meta",
     )
 
