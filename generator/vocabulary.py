@@ -279,6 +279,35 @@ class Status(Word):
     NOT_STARTED = "not_started", "Chưa bắt đầu"
 
 
+class SlotState(Word):
+    """What became of one period of recurring work, at ``as_of``."""
+
+    FILLED = "filled", "Đã có báo cáo"
+    MISSING = "missing", "Thiếu báo cáo"
+    AWAITED = "awaited", "Đang chờ báo cáo"
+    OPEN = "open", "Chưa hết kỳ"
+
+
+class DeadlineKind(Word):
+    """What falls due on a day; the order is that of one day's list."""
+
+    ACTIVITY = "activity", "Hạn hoàn thành"
+    MILESTONE = "milestone", "Mốc"
+    REPORT = "report", "Hạn báo cáo"
+    REVIEW = "review", "Hạn rà soát"
+    TARGET = "target", "Hạn chỉ tiêu"
+
+
+class MilestoneState(Word):
+    """What became of a milestone, at ``as_of``."""
+
+    REACHED = "reached", "Đã đạt"
+    REACHED_LATE = "reached_late", "Đạt sau hạn"
+    PASSED = "passed", "Quá hạn"
+    AHEAD = "ahead", "Chưa đến hạn"
+    UNKNOWN = "milestone_unknown", "Chưa cập nhật"
+
+
 class Comparator(Word):
     """How a measured value is held against a target."""
 

@@ -334,6 +334,44 @@ def test_xa_mau_shows_every_status() -> None:
     assert set(statuses) == set(Status)
 
 
+@pytest.mark.parametrize("as_of", [None, TODAY, *FAR])
+@pytest.mark.parametrize("commune", [HUNG_THINH, PHU_DIEN])
+def test_no_period_and_no_milestone_is_asked_for_there(commune: str, as_of: date | None) -> None:
+    site = derive_site(corpus(), today=TODAY, as_of=as_of, only={commune})
+    activities = site.communes[0].activities
+    asked = [each for each in activities if each.slots or each.milestones or each.history]
+    assert asked == []
+
+
+def test_what_hung_thinh_supplements_is_not_known() -> None:
+    facts = {fact.field: fact.text for fact in plan_page(HUNG_THINH, HT_PLAN).facts}
+    assert facts["supplements"] == "Chưa cập nhật"
+
+
+def test_xa_mau_shows_periods_milestones_corrections_and_replacements() -> None:
+    activities = records(XA_MAU, "activities")
+    periods = {state for each in activities for state in each["periods"].values()}
+    assert periods == {"filled", "missing", "open"}
+    milestones = {state for each in activities for state in each["milestones"].values()}
+    assert milestones == {"reached", "reached_late", "passed", "ahead"}
+    plans = {each["id"]: each for each in records(XA_MAU, "plans")}
+    replaced = plans["2026-tuyen-truyen-mau"]
+    assert (replaced["replaced_by"], replaced["replaced_on"]) == ("2026-bo-sung-mau", "2026-07-01")
+    assert plans["2026-bo-sung-mau"]["supplements"] == ["2026-mau", "SỐ-MẪU-40"]
+    left_out = {each["plan"] for each in activities if not each["counted"]}
+    assert left_out == {"2026-tuyen-truyen-mau"}
+    shared = [each for each in records(XA_MAU, "targets") if each["measured_by"]]
+    assert [(each["plan"], each["measured"], each["state"]) for each in shared] == [
+        ("2026-bo-sung-mau", 3, "met"),
+        ("2026-mau", 3, "not_met"),
+    ]
+    page_text = rendered(XA_MAU).files["ke-hoach/2026-mau.md"]
+    assert "Không còn được tính: đã đính chính ở mục ngày 25/10/2026" in page_text
+    calendars = [path for path in rendered(XA_MAU).expected.files if path.endswith(".ics")]
+    assert len(calendars) == 8  # two plans that hold, six units
+    assert all("minh hoạ" in rendered(XA_MAU).files[path] for path in calendars)
+
+
 # --- decisions --------------------------------------------------------------------------
 
 

@@ -13,10 +13,12 @@ from generator.model.corpus import Corpus
 from generator.rules import check_corpus
 
 
-def check_content(paths: Paths, as_of: date | None) -> tuple[Corpus, tuple[Finding, ...]]:
+def check_content(
+    paths: Paths, as_of: date | None, *, publish: bool = False
+) -> tuple[Corpus, tuple[Finding, ...]]:
     """The content, and the findings of reading and of checking it, in order."""
     with stage("Đang đọc dữ liệu"):
         corpus, unread = load_corpus(paths.content)
     with stage("Đang kiểm tra dữ liệu"):
-        broken = check_corpus(corpus, as_of=as_of, today=today())
+        broken = check_corpus(corpus, as_of=as_of, today=today(), publish=publish)
     return corpus, in_order([*unread, *broken])

@@ -69,12 +69,15 @@ def congkhai(context: click.Context) -> None:
     help="Cách in kết quả: text (cho người đọc), json, ci; không ghi thì là text.",
 )
 @as_of_option
+@click.option(
+    "--publish", is_flag=True, help="Kiểm tra như cho bản để công khai: không có gì minh hoạ."
+)
 @content_option
-def check(form: str, as_of: date | None, content: Path | None) -> int:
+def check(*, form: str, as_of: date | None, publish: bool, content: Path | None) -> int:
     """Kiểm tra mọi tệp dữ liệu và nói cần sửa gì. Không ghi gì vào đĩa."""
     from generator.cli.pipeline import run_check
 
-    return run_check(find_paths(content), form=form, as_of=as_of)
+    return run_check(find_paths(content), form=form, as_of=as_of, publish=publish)
 
 
 @congkhai.command(cls=Command, short_help="Kiểm tra, tạo và kiểm tra lại trang web.")
@@ -188,6 +191,17 @@ def progress(commune: str, period: str, content: Path | None) -> None:
     from generator.cli.new import new_progress
 
     new_progress(find_paths(content), commune, period)
+
+
+@new.command("indicator", cls=Command, short_help="Một chỉ số để đo nhiều chỉ tiêu.")
+@click.argument("commune", metavar="XÃ", type=Name(), help="Tên thư mục của xã.")
+@click.argument("name", metavar="TÊN", type=Name(), help="Tên tệp ngắn không dấu, ví dụ dung-han.")
+@content_option
+def indicator(commune: str, name: str, content: Path | None) -> None:
+    """Tạo tệp của một chỉ số, dùng để đo một hay nhiều chỉ tiêu."""
+    from generator.cli.new import new_indicator
+
+    new_indicator(find_paths(content), commune, name)
 
 
 @congkhai.command(cls=Command, short_help="Để VS Code gợi ý khi nhập dữ liệu.")

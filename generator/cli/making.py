@@ -58,7 +58,7 @@ def make_site(paths: Paths, wanted: Wanted) -> Outcome:
     """Check, make, verify and place the site; with an error the former site stays."""
     began = time.monotonic()
     _require_engine(paths)
-    corpus, findings = check_content(paths, wanted.as_of)
+    corpus, findings = check_content(paths, wanted.as_of, publish=wanted.publish)
     if has_errors(findings):
         return Outcome(findings=findings)
     site = _derive(corpus, wanted)

@@ -66,6 +66,15 @@ def new_progress(paths: Paths, commune: str, period: str) -> None:
     say(NEXT)
 
 
+def new_indicator(paths: Paths, commune: str, name: str) -> None:
+    """An indicator of a commune, which targets are measured by."""
+    from generator.model.indicators import Indicator
+
+    target = _folder_of(paths, commune) / "indicators" / f"{name}.yml"
+    _write(paths, target, Indicator, {}, used=("measurements",))
+    say(NEXT)
+
+
 def commune_ids(paths: Paths) -> list[str]:
     """The folders below ``content/`` that are communes."""
     return sorted(folder.parent.name for folder in paths.content.glob("*/commune.yml"))

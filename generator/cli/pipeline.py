@@ -20,9 +20,9 @@ _FORMS: Mapping[str, Callable[[Sequence[Finding], Paths], str]] = {
 }
 
 
-def run_check(paths: Paths, *, form: str, as_of: date | None) -> int:
+def run_check(paths: Paths, *, form: str, as_of: date | None, publish: bool = False) -> int:
     """``congkhai check``."""
-    _, findings = check_content(paths, as_of)
+    _, findings = check_content(paths, as_of, publish=publish)
     if form not in _FORMS:
         tell(findings, paths)
     elif told := _FORMS[form](findings, paths):

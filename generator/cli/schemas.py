@@ -57,11 +57,12 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         citizen_words,
         communes,
         decisions,
+        indicators,
         official,
         plans,
         procedures,
-        progress,
     )
+    from generator.model.progress import ProgressFile
 
     return {
         "commune": (communes.Commune, ("*/commune.yml",)),
@@ -70,7 +71,8 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         "official-list": (official.OfficialList, ("*/official_list.yml",)),
         "decision": (decisions.Decision, ("*/decisions/*.yml",)),
         "plan": (plans.Plan, ("*/plans/*.yml",)),
-        "progress": (progress.ProgressFile, ("*/progress/*.yml",)),
+        "progress": (ProgressFile, ("*/progress/*.yml",)),
+        "indicator": (indicators.Indicator, ("*/indicators/*.yml",)),
         "procedure": (procedures.Procedure, ("catalogue/procedures/*.yml",)),
         "sectors": (procedures.SectorList, ("catalogue/sectors.yml",)),
         "life-events": (procedures.LifeEventList, ("catalogue/life_events.yml",)),

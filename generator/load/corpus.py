@@ -24,6 +24,7 @@ from generator.model.communes import Commune, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus
 from generator.model.decisions import Decision
 from generator.model.fields import SLUG_PATTERN
+from generator.model.indicators import Indicator
 from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -198,6 +199,7 @@ def _commune(reading: _Reading, top: Folder, name: str) -> CommuneFolder | None:
         plans=_below(reading, folder, "plans", Plan, _SLUG),
         progress=_below(reading, folder, "progress", ProgressFile, _PERIOD),
         files=file_sizes(folder.path),
+        indicators=_below(reading, folder, "indicators", Indicator, _SLUG),
     )
 
 

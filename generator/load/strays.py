@@ -20,11 +20,11 @@ _CATALOGUE, _PROCEDURES = "catalogue", "procedures"
 _CATALOGUE_FILES = ("sectors.yml", "life_events.yml", "reference_list.yml", "vocabulary.yml")
 _COMMUNE_FILES = ("commune.yml", "units.yml", "procedures.yml", "official_list.yml")
 _CATALOGUE_FOLDERS = (_PROCEDURES, "decisions")
-_COMMUNE_FOLDERS = ("decisions", "plans", "progress")
+_COMMUNE_FOLDERS = ("decisions", "plans", "progress", "indicators")
 #: Folders of the layout whose files this stage does not read, or that hold any file.
 _OTHER_FOLDERS = frozenset(
     {
-        *("files", "pages", "calendar", "requirements", "indicators", "dossiers"),
+        *("files", "pages", "calendar", "requirements", "dossiers"),
         *("feedback", "surveys", "reviews", "reports", "inspections", "index-766"),
     }
 )

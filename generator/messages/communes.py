@@ -77,6 +77,12 @@ COMMUNE_RULES: Mapping[str, RuleText] = {
         needed="số liệu thật; số liệu bịa để minh hoạ chỉ có ở thư mục xa-mau.",
         mend="ghi state: active hoặc archived, và thay mọi số liệu minh hoạ bằng số liệu thật.",
     ),
+    "minh-hoa-khi-cong-khai": RuleText(
+        title="Bản để công khai không có dữ liệu minh hoạ ngoài thư mục xa-mau.",
+        wrong="Ở đây có lời của dữ liệu minh hoạ: «{value}».",
+        needed="số liệu thật của xã.",
+        mend="thay bằng số liệu thật, hoặc để trống.",
+    ),
     "xa-mau-phai-minh-hoa": RuleText(
         title="Thư mục xa-mau chỉ chứa dữ liệu minh hoạ.",
         wrong="Thư mục xa-mau đang ghi tình trạng «{state}».",

@@ -111,4 +111,47 @@ PLAN_RULES: Mapping[str, RuleText] = {
         wrong="Kế hoạch ban hành ngày {day}, sau ngày xã lưu trữ ({archived}).",
         mend="đối chiếu hai ngày với văn bản rồi sửa lại.",
     ),
+    "ke-hoach-khac-trong": RuleText(
+        title="Kế hoạch được bổ sung, thay thế có tên tệp hoặc số, ký hiệu.",
+        wrong="Mục này chưa nêu kế hoạch nào.",
+        mend="thêm plan (tên tệp trong plans), hoặc number (số, ký hiệu) khi chưa có tệp.",
+    ),
+    "ke-hoach-khac-chua-co": RuleText(
+        title="Kế hoạch được bổ sung, thay thế theo tên tệp là kế hoạch của xã.",
+        wrong="Chưa có kế hoạch «{value}».",
+        needed="tên một tệp trong {folder}, không có đuôi .yml.",
+        mend="{offer}ghi number (số, ký hiệu) thay cho plan.",
+    ),
+    "ke-hoach-khac-la-chinh-no": RuleText(
+        title="Kế hoạch không bổ sung, thay thế chính nó.",
+        wrong="Kế hoạch «{value}» đang nêu chính nó.",
+        mend="ghi tên kế hoạch khác, hoặc bỏ mục này.",
+    ),
+    "ke-hoach-vong": RuleText(
+        title="Hai kế hoạch không bổ sung, thay thế lẫn nhau.",
+        wrong="Kế hoạch «{plan}» nêu «{value}», mà «{value}» lại dẫn về «{plan}».",
+        mend="bỏ mục này ở một trong các kế hoạch.",
+    ),
+    "ke-hoach-khac-sau": RuleText(
+        title="Kế hoạch bắt đầu không sớm hơn kế hoạch mà nó bổ sung, thay thế.",
+        wrong="Kế hoạch này bắt đầu ngày {start}, sớm hơn «{value}» ({other}).",
+        mend="đối chiếu starts_on của hai kế hoạch rồi sửa lại.",
+    ),
+    "ke-hoach-thay-hai-lan": RuleText(
+        title="Mỗi kế hoạch được thay thế bởi một kế hoạch.",
+        wrong="Kế hoạch «{value}» đã được thay thế ở {first}.",
+        mend="giữ một trong hai mục.",
+    ),
+    "tien-do-sau-thay-the": RuleText(
+        title="Tiến độ được ghi cho kế hoạch còn được thực hiện.",
+        wrong="Kế hoạch «{value}» được thay thế từ {replaced}; mục ngày {day} không được tính.",
+        mend="ghi tiến độ cho kế hoạch mới.",
+        severity="warning",
+    ),
+    "moc-nguoc-thu-tu": RuleText(
+        title="Các mốc của một hoạt động ghi theo thứ tự hạn.",
+        wrong="Mốc «{value}» ({day}) đứng sau mốc «{before}» ({other}).",
+        mend="đổi chỗ hai mốc, hoặc sửa due_on.",
+        severity="warning",
+    ),
 }

@@ -103,4 +103,83 @@ PROGRESS_RULES: Mapping[str, RuleText] = {
         wrong="Tử số ({numerator}) lớn hơn mẫu số ({denominator}) của chỉ tiêu «{value}».",
         mend="đối chiếu hai số với nguồn số liệu rồi sửa lại.",
     ),
+    "moc-chua-co": RuleText(
+        title="Mốc đã đạt là mốc của hoạt động.",
+        wrong="Mốc «{value}» chưa có ở hoạt động «{activity}».",
+        mend="{offer}ghi mã của một mốc trong kế hoạch.",
+    ),
+    "moc-thieu-minh-chung": RuleText(
+        title="Mốc đã đạt có minh chứng.",
+        wrong="Ghi minh chứng cho mốc đã đạt: {value}.",
+        needed="ít nhất một số văn bản, một địa chỉ hoặc một tệp.",
+        mend="thêm mục evidence (minh chứng).",
+    ),
+    "moc-dat-hai-lan": RuleText(
+        title="Mỗi mốc được ghi đạt một lần.",
+        wrong="Mốc «{value}» đã được ghi đạt ở {first}.",
+        mend="bỏ mốc này ở một trong hai mục.",
+    ),
+    "hoan-thanh-con-moc": RuleText(
+        title="Việc đã hoàn thành có đủ các mốc.",
+        wrong="Hoạt động «{value}» đã hoàn thành nhưng còn mốc chưa ghi đạt: {left}.",
+        mend="thêm mốc ấy vào mục milestones của cập nhật.",
+        severity="warning",
+    ),
+    "dinh-chinh-chua-ro": RuleText(
+        title="Mục đính chính nêu đúng ngày của mục ghi sai.",
+        wrong="Trước mục này chưa có mục nào của hoạt động «{value}» ngày {day}.",
+        mend="sửa corrects thành ngày của mục ghi sai; mục ghi sai đứng trước mục đính chính.",
+    ),
+    "dinh-chinh-nhieu-muc": RuleText(
+        title="Mục đính chính chỉ đúng một mục.",
+        wrong="Ngày {day} có nhiều mục của hoạt động «{value}»: {first}, {other}.",
+        mend="thêm period (kỳ báo cáo) như ở mục ghi sai.",
+    ),
+    "chi-so-chua-co": RuleText(
+        title="Chỉ tiêu được đo bằng một chỉ số của xã.",
+        wrong="Chưa có chỉ số «{value}».",
+        needed="tên một tệp trong {folder}, không có đuôi .yml.",
+        mend="{offer}thêm chỉ số.",
+    ),
+    "chi-so-chua-dung": RuleText(
+        title="Mỗi chỉ số đo ít nhất một chỉ tiêu.",
+        wrong="Chưa có chỉ tiêu nào đo bằng chỉ số «{value}», nên trang chưa hiện chỉ số này.",
+        mend="ghi measured_by: {value} ở chỉ tiêu.",
+        severity="warning",
+    ),
+    "chi-so-khac-don-vi": RuleText(
+        title="Chỉ tiêu và chỉ số có cùng đơn vị tính.",
+        wrong="Chỉ tiêu «{value}» tính bằng {unit}, chỉ số «{indicator}» tính bằng {other}.",
+        mend="sửa unit ở một trong hai chỗ, hoặc chọn chỉ số khác.",
+    ),
+    "chi-tieu-hai-nguon": RuleText(
+        title="Chỉ tiêu đo bằng chỉ số không có số liệu riêng.",
+        wrong="Chỉ tiêu «{value}» đã đo bằng chỉ số «{indicator}», lại có số liệu ở đây.",
+        mend="chuyển số liệu này vào tệp của chỉ số, hoặc bỏ measured_by ở chỉ tiêu.",
+    ),
+    "chi-so-mau-so-khong": RuleText(
+        title="Mẫu số của chỉ số lớn hơn 0.",
+        wrong="Mẫu số của chỉ số «{value}» đang là 0.",
+        mend="điền mẫu số; chưa có số liệu thì bỏ mục này.",
+    ),
+    "chi-so-thieu-mau-so": RuleText(
+        title="Chỉ số tính bằng phần trăm có mẫu số.",
+        wrong="Điền mẫu số của chỉ số «{value}»: chỉ số này tính bằng phần trăm.",
+        mend="thêm dòng denominator (mẫu số).",
+    ),
+    "chi-so-tu-so-lon": RuleText(
+        title="Tử số của chỉ số phần trăm không lớn hơn mẫu số.",
+        wrong="Tử số ({numerator}) lớn hơn mẫu số ({denominator}) của chỉ số «{value}».",
+        mend="đối chiếu hai số với nguồn số liệu rồi sửa lại.",
+    ),
+    "chi-so-chua-ro-mau-so": RuleText(
+        title="Chỉ số tính bằng phần trăm nói rõ mẫu số là gì.",
+        wrong="Ghi mẫu số của chỉ số «{value}» là gì: chỉ số này tính bằng phần trăm.",
+        mend="thêm dòng denominator ở đầu tệp, ví dụ denominator: Hồ sơ đã giải quyết.",
+    ),
+    "chi-so-trung-ngay": RuleText(
+        title="Mỗi chỉ số có một số liệu cho một ngày.",
+        wrong="Chỉ số «{value}» đã có số liệu ngày {day} ở {first}.",
+        mend="giữ một trong hai số liệu.",
+    ),
 }

@@ -12,6 +12,7 @@ IDS: Mapping[str, str] = {
     "activity": "hoạt động",
     "target": "chỉ tiêu",
     "review": "dòng rà soát",
+    "milestone": "mốc",
 }
 #: Places of a plan that hold its number and day, beside its stamps.
 PLAN_HEAD = "đầu tệp"

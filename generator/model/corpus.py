@@ -10,6 +10,7 @@ from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
+from generator.model.indicators import Indicator
 from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -60,6 +61,7 @@ class CommuneFolder:
     progress: Mapping[str, Sourced[ProgressFile]] = field(default_factory=dict)
     #: Bytes of the attached files by path below the commune's ``files/``.
     files: Mapping[str, int] = field(default_factory=dict)
+    indicators: Mapping[str, Sourced[Indicator]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from pydantic import Field
 
 from generator.model.base import Record
@@ -43,6 +45,9 @@ class Target(Record):
     segment: Line | None = Field(None, title="Nhóm riêng", description="Ví dụ: đất đai, xây dựng.")
     exception: Line | None = Field(None, title="Trừ trường hợp")
     due_on: Day | None = Field(None, title="Hạn")
+    measured_by: Slug | None = Field(
+        None, title="Đo bằng chỉ số", description="Tên tệp trong indicators, không có đuôi."
+    )
 
 
 class Product(Record):
@@ -50,6 +55,14 @@ class Product(Record):
 
     text: Line = Field(title="Sản phẩm")
     targets: tuple[Target, ...] = Field((), title="Chỉ tiêu trong cột sản phẩm")
+
+
+class Milestone(Record):
+    """Mốc: a step of an activity, reached by an entry that names it."""
+
+    id: LocalId = Field(title="Mã mốc")
+    text: Line = Field(title="Nội dung mốc")
+    due_on: Day = Field(title="Hạn của mốc")
 
 
 class Activity(Record):
@@ -62,6 +75,7 @@ class Activity(Record):
     lead: tuple[Slug, ...] = Field((), title="Chủ trì")
     support: tuple[Slug, ...] = Field((), title="Phối hợp")
     schedule: Schedule | None = Field(None, title="Thời gian")
+    milestones: tuple[Milestone, ...] = Field((), title="Các mốc", description="Theo thứ tự hạn.")
     note: Line | None = Field(None, title="Ghi chú về bản gốc")
 
 
@@ -123,6 +137,17 @@ class Stamp(Record):
     text: Line | None = Field(None, title="Nguyên văn")
 
 
+class PlanLink(Record):
+    """Another plan: by its file where the commune holds it, else by its number."""
+
+    plan: Slug | None = Field(
+        None, title="Kế hoạch", description="Tên tệp trong plans, không có đuôi."
+    )
+    number: Line | None = Field(None, title="Số, ký hiệu", description="Khi kế hoạch chưa có tệp.")
+    issued_on: Day | None = Field(None, title="Ngày ban hành")
+    title: Line | None = Field(None, title="Trích yếu")
+
+
 class Signature(Record):
     """Who signed, as printed: form, post and name of the official."""
 
@@ -138,6 +163,8 @@ class Plan(Record):
     year: Whole = Field(title="Năm")
     state: PlanState = Field(title="Tình trạng văn bản")
     supplement: Truth = Field(default=False, title="Kế hoạch bổ sung")
+    supplements: tuple[PlanLink, ...] = Field((), title="Bổ sung cho")
+    replaces: tuple[PlanLink, ...] = Field((), title="Thay thế")
     issuer: Line = Field(title="Cơ quan ban hành")
     number: Line | None = Field(None, title="Số, ký hiệu")
     issued_on: Day | None = Field(None, title="Ngày ban hành")
@@ -160,3 +187,8 @@ class Plan(Record):
     notes: tuple[Line, ...] = Field((), title="Ghi chú về bản gốc")
     file: FilePath | None = Field(None, title="Bản ký", description="Tệp trong thư mục files.")
     source: Source | None = Field(None, title="Nguồn")
+
+    @property
+    def holds_from(self) -> date:
+        """The later of its first day and the day of its issue, where that is known."""
+        return max(self.starts_on, self.issued_on or self.starts_on)

@@ -39,6 +39,12 @@ class ProgressEntry(Record):
         None, title="Kỳ báo cáo", description="Cho việc thường xuyên. Ví dụ: 2026-Q3, 2026-09."
     )
     reason: Line | None = Field(None, title="Lý do", description="Khi tạm dừng.")
+    milestones: tuple[LocalId, ...] = Field((), title="Mốc đã đạt", description="Mã của mốc.")
+    corrects: Day | None = Field(
+        None,
+        title="Đính chính mục ngày",
+        description="Ngày của mục trước đó ghi sai, cùng hoạt động; mục ấy không còn được tính.",
+    )
     evidence: tuple[Evidence, ...] = Field((), title="Minh chứng")
 
 

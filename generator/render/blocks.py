@@ -328,6 +328,15 @@ class FoldList:
     back: str = "Về danh sách nhóm"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """What opens on demand, with its own fixed id; in print it stands open."""
+
+    id: str
+    summary: tuple[Span, ...]
+    blocks: tuple[Table | Facts, ...]
+
+
 Block = (
     Table
     | Chart
@@ -347,6 +356,7 @@ Block = (
     | CaseChoice
     | TickTools
     | FoldList
+    | Details
 )
 
 

@@ -10,6 +10,7 @@ from generator.language import one_line
 from generator.render.addresses import built_path
 from generator.render.blocks import (
     Block,
+    Details,
     Fact,
     Facts,
     FilterList,
@@ -34,12 +35,21 @@ def expected_page(page: Page) -> ExpectedPage:
         sources=page.sources,
         sections=tuple(_headings(page.sections)),
         facts=tuple(
-            fact for section in page.sections for block in section.blocks for fact in _facts(block)
+            fact
+            for section in page.sections
+            for block in _opened(section.blocks)
+            for fact in _facts(block)
         ),
         rows=tuple(row for section in page.sections for row in _rows(section)),
         structured=_structured(page),
         in_search=page.in_search,
     )
+
+
+def _opened(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks with those that open on demand in their places."""
+    for block in blocks:
+        yield from block.blocks if isinstance(block, Details) else (block,)
 
 
 def _fact(fact: Fact) -> ExpectedFact:
@@ -82,7 +92,7 @@ def _headings(sections: Iterable[Section]) -> Iterable[ExpectedSection]:
 def _rows(section: Section) -> Iterable[ExpectedRow]:
     """Rows of tables and items of filtered lists, under the heading they stand below."""
     heading = section.id
-    for block in section.blocks:
+    for block in _opened(section.blocks):
         if isinstance(block, Subheading):
             heading = block.id
         elif isinstance(block, Table | Chart):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.expected import ExpectedSite
 from generator.render.blocks import Page
+from generator.render.calendar_files import calendar_files
 from generator.render.config import commune_config, front_config
 from generator.render.datasets import data_files
 from generator.render.expectations import expected_page
@@ -52,7 +53,12 @@ def render_site(site: Site) -> Mapping[str, Rendered]:
 def render_commune(commune: CommuneView) -> Rendered:
     """One commune's folder."""
     pages = commune_pages(commune)
-    data = {**data_files(commune), **feed_files(commune), **search_files(commune, pages)}
+    data = {
+        **data_files(commune),
+        **feed_files(commune),
+        **calendar_files(commune),
+        **search_files(commune, pages),
+    }
     attachments = attachments_of(commune)
     beside = (*data, *attachments)
     return Rendered(
@@ -66,7 +72,13 @@ def render_commune(commune: CommuneView) -> Rendered:
 def attachments_of(commune: CommuneView) -> Mapping[str, str]:
     """The files that pages link to: the commune's own, and those of the catalogue."""
     plans = (view.plan.file for view in commune.plans)
-    evidence = (e.file for a in commune.activities for entry in a.entries for e in entry.evidence)
+    evidence = (
+        piece.evidence.file
+        for plan in commune.plans
+        for activity in plan.activities
+        for entry in activity.history
+        for piece in entry.evidence
+    )
     own = filter(None, (*plans, *evidence))
     files = [(OWN_FILES, name, f"{commune.id}/files") for name in own]
     for folder, file in (*_form_files(commune), *_decision_files(commune)):

@@ -19,12 +19,16 @@ from generator.rules import (
     charges,
     commitments,
     completeness,
+    corrections,
     coverage,
     dates,
     decisions,
     documents,
     honesty,
+    indicators,
     measurements,
+    milestones,
+    plan_links,
     privacy,
     progress,
     reception,
@@ -68,6 +72,18 @@ RULES: tuple[Rule, ...] = (
     dates.plans_issued_before_archive,
     dates.plan_days_agree,
     dates.plan_numbers_agree,
+    plan_links.named_links,
+    plan_links.known_links,
+    plan_links.replaced_without_cycles,
+    plan_links.linked_plans_earlier,
+    plan_links.replaced_once,
+    plan_links.no_progress_after_replacement,
+    milestones.unique_milestones,
+    milestones.milestones_in_order,
+    milestones.known_milestones,
+    milestones.reached_with_evidence,
+    milestones.reached_once,
+    milestones.completed_with_milestones,
     schedules.scheduled_work,
     schedules.stated_schedules,
     schedules.whole_schedules,
@@ -152,6 +168,14 @@ RULES: tuple[Rule, ...] = (
     progress.fitting_periods,
     progress.unique_reports,
     progress.nothing_after_completion,
+    corrections.corrected_entries_known,
+    indicators.known_indicators,
+    indicators.indicators_in_use,
+    indicators.indicators_in_unit_of_target,
+    indicators.targets_measured_one_way,
+    indicators.whole_indicator_measurements,
+    indicators.described_denominators,
+    indicators.unique_indicator_measurements,
     measurements.known_targets,
     measurements.denominators_above_zero,
     measurements.percentages_with_denominator,
@@ -166,13 +190,22 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+#: What must hold as well where the site is made for the public.
+PUBLISHING_RULES: tuple[Rule, ...] = (honesty.nothing_illustrative_published,)
+
+
 def check_corpus(
-    corpus: Corpus, *, as_of: date | None = None, today: date | None = None
+    corpus: Corpus,
+    *,
+    as_of: date | None = None,
+    today: date | None = None,
+    publish: bool = False,
 ) -> tuple[Finding, ...]:
-    """All that the rules find, in order.
+    """All that the rules find, in order; ``publish`` adds those of a public site.
 
     ``as_of`` overrides every commune's own date; ``today`` is the date of a commune that
     has none. Without either, what is repealed or yet to come cannot be told.
     """
     scope = Scope(corpus, as_of, today)
-    return in_order(chain.from_iterable(rule(scope) for rule in RULES))
+    rules = (*RULES, *PUBLISHING_RULES) if publish else RULES
+    return in_order(chain.from_iterable(rule(scope) for rule in rules))

@@ -40,7 +40,7 @@ def plan_years_in_plan_time(scope: Scope) -> Iterator[Finding]:
 
 
 def days_inside_plan_time(scope: Scope) -> Iterator[Finding]:
-    """The days of schedules and targets lie in the plan's time."""
+    """The days of schedules, targets and milestones lie in the plan's time."""
     for _, plan in scope.plans():
         start, end = plan.record.starts_on, plan.record.ends_on
         for at, day in _days(plan):
@@ -55,6 +55,8 @@ def _days(plan: Sourced[Plan]) -> Iterator[tuple[Position, date]]:
     for location, target in walk.targets(plan.record):
         if target.due_on:
             yield plan.at(*location, "due_on"), target.due_on
+    for location, milestone in walk.milestones(plan.record):
+        yield plan.at(*location, "due_on"), milestone.due_on
 
 
 def units_end_after_start(scope: Scope) -> Iterator[Finding]:

@@ -8,12 +8,19 @@ from collections.abc import Iterator
 from generator.findings import Finding, Position
 from generator.messages import finding
 from generator.model.corpus import CommuneFolder
+from generator.rules import walk
 from generator.rules.reports import evidence
 from generator.rules.scope import DEMO_FOLDER, Scope
 from generator.rules.texts import all_files, matches
 from generator.vocabulary import CommuneState
 
 _SAMPLE_NUMBER = re.compile(r"SỐ-MẪU(?:-\d+)?", re.IGNORECASE)
+#: Words that mark an invented figure, and the name of the fictitious commune.
+_ILLUSTRATIVE = re.compile(
+    r"\(minh (?:hoạ|họa)\)|(?:dữ liệu|số liệu|văn bản) minh (?:hoạ|họa)|không có thật"
+    r"|\b(?:xã|tỉnh) Mẫu(?=[^\w\s]|$| \()|xa-mau\.example",
+    re.IGNORECASE,
+)
 _WHOLE_SAMPLE_NUMBER = re.compile(r"SỐ-MẪU-\d+")
 
 
@@ -52,6 +59,15 @@ def sample_numbers_in_demo(scope: Scope) -> Iterator[Finding]:
             yield finding("so-van-ban-minh-hoa", at, value=number)
 
 
+def nothing_illustrative_published(scope: Scope) -> Iterator[Finding]:
+    """What is to be made public has nothing illustrative but in the fictitious commune."""
+    # The catalogue is left out: a procedure may ask for an illustrated document.
+    for folder, sourced in all_files(scope):
+        if folder is not None and folder.id != DEMO_FOLDER:
+            for _, at, value in matches(sourced, _ILLUSTRATIVE):
+                yield finding("minh-hoa-khi-cong-khai", at, value=value)
+
+
 def _own_numbers(folder: CommuneFolder) -> Iterator[tuple[Position, str]]:
     if folder.offered and folder.offered.record.decision:
         yield folder.offered.at("decision", "number"), folder.offered.record.decision.number
@@ -62,6 +78,9 @@ def _own_numbers(folder: CommuneFolder) -> Iterator[tuple[Position, str]]:
     for plan in folder.plans.values():
         if plan.record.number:
             yield plan.at("number"), plan.record.number
+        for location, link in walk.links(plan.record):
+            if link.number:
+                yield plan.at(*location, "number"), link.number
         for index, stamp in enumerate(plan.record.stamps):
             if stamp.number:
                 yield plan.at("stamps", index, "number"), stamp.number

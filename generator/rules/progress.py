@@ -10,7 +10,15 @@ from generator.messages import finding
 from generator.model.communes import Reporting
 from generator.periods import EXAMPLES, MONTHS, parse_period
 from generator.rules import walk
-from generator.rules.reports import Entry, Measured, days, entries, evidence, measurements
+from generator.rules.reports import (
+    Entry,
+    Measured,
+    days,
+    entries,
+    evidence,
+    measurements,
+    withdrawn,
+)
 from generator.rules.scope import Scope, offer, place
 from generator.vocabulary import EntryState, Interval
 
@@ -135,8 +143,11 @@ def fitting_periods(scope: Scope) -> Iterator[Finding]:
 def unique_reports(scope: Scope) -> Iterator[Finding]:
     """A report is entered once: one a period, else one a day and state."""
     first: dict[tuple[str, ...], Position] = {}
+    wrong = withdrawn(scope)
     for entry in entries(scope):
         record = entry.record
+        if (entry.file.path, entry.index) in wrong:
+            continue
         when = record.period or f"{record.on} {record.state}"
         key = (entry.folder.id, record.plan, record.activity, when)
         if key in first:
@@ -148,7 +159,9 @@ def unique_reports(scope: Scope) -> Iterator[Finding]:
 def nothing_after_completion(scope: Scope) -> Iterator[Finding]:
     """Work that is done and does not come again has no later entry."""
     done: dict[tuple[str, str, str], Entry] = {}
-    ordered = sorted(entries(scope), key=lambda entry: entry.record.on)
+    wrong = withdrawn(scope)
+    counted = (entry for entry in entries(scope) if (entry.file.path, entry.index) not in wrong)
+    ordered = sorted(counted, key=lambda entry: entry.record.on)
     for entry in ordered:
         key = (entry.folder.id, entry.record.plan, entry.record.activity)
         before = done.get(key)

@@ -9,10 +9,11 @@ from datetime import date
 from generator.findings import Position
 from generator.model.base import Sourced
 from generator.model.corpus import CommuneFolder
+from generator.model.corrections import corrected
 from generator.model.plans import Activity, Plan, Target
 from generator.model.progress import Evidence, Measurement, ProgressEntry, ProgressFile
 from generator.rules import walk
-from generator.rules.scope import Location, Scope
+from generator.rules.scope import Location, Scope, place
 from generator.vocabulary import RECURRING
 
 
@@ -94,12 +95,39 @@ def measurements(scope: Scope) -> Iterator[Measured]:
                 )
 
 
+def of_activities(scope: Scope) -> Iterator[list[Entry]]:
+    """The entries of each activity together, in the order in which they were written."""
+    groups: dict[tuple[str, str, str], list[Entry]] = {}
+    for entry in entries(scope):
+        key = (entry.folder.id, entry.record.plan, entry.record.activity)
+        groups.setdefault(key, []).append(entry)
+    yield from groups.values()
+
+
+def withdrawn(scope: Scope) -> frozenset[tuple[str, int]]:
+    """The entries that were corrected, by file and place: they count no longer."""
+    return frozenset(
+        (group[index].file.path, group[index].index)
+        for group in of_activities(scope)
+        for index in corrected([entry.record for entry in group])
+    )
+
+
+def place_of(entry: Entry) -> str:
+    """Where an entry stands, as a sentence names it."""
+    return place(entry.at())
+
+
 def days(scope: Scope) -> Iterator[tuple[CommuneFolder, Plan | None, Position, date]]:
-    """The day of every entry and of every measurement."""
+    """The day of every entry and of every measurement; an indicator belongs to no plan."""
     for entry in entries(scope):
         yield entry.folder, entry.plan, entry.at("on"), entry.record.on
     for measured in measurements(scope):
         yield measured.folder, measured.plan, measured.at("on"), measured.record.on
+    for folder in scope.folders():
+        for file in folder.indicators.values():
+            for index, row in enumerate(file.record.measurements):
+                yield folder, None, file.at("measurements", index, "on"), row.on
 
 
 def evidence(scope: Scope) -> Iterator[tuple[Entry, Location, Evidence]]:

@@ -29,7 +29,7 @@ def all_files(scope: Scope) -> Iterator[tuple[CommuneFolder | None, Sourced[Any]
             yield None, shared
     for folder in scope.folders():
         single = (folder.commune, folder.units, folder.offered, folder.official)
-        many = (folder.decisions, folder.plans, folder.progress)
+        many = (folder.decisions, folder.plans, folder.progress, folder.indicators)
         for file in (*single, *(file for files in many for file in files.values())):
             if file:
                 yield folder, file

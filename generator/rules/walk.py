@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.plans import Activity, Objective, Plan, Schedule, Target, Task
+from generator.model.plans import (
+    Activity,
+    Milestone,
+    Objective,
+    Plan,
+    PlanLink,
+    Schedule,
+    Target,
+    Task,
+)
 from generator.rules.scope import Location
 
 
@@ -41,6 +50,21 @@ def targets(plan: Plan) -> Iterator[tuple[Location, Target]]:
         for p, product in enumerate(activity.products):
             for i, target in enumerate(product.targets):
                 yield (*location, "products", p, "targets", i), target
+
+
+def milestones(plan: Plan) -> Iterator[tuple[Location, Milestone]]:
+    """Every milestone of every activity."""
+    for location, activity in activities(plan):
+        for i, milestone in enumerate(activity.milestones):
+            yield (*location, "milestones", i), milestone
+
+
+def links(plan: Plan) -> Iterator[tuple[Location, PlanLink]]:
+    """Every other plan that the plan supplements or replaces."""
+    for i, link in enumerate(plan.supplements):
+        yield ("supplements", i), link
+    for i, link in enumerate(plan.replaces):
+        yield ("replaces", i), link
 
 
 def scheduled(plan: Plan) -> Iterator[tuple[Location, str, Schedule | None]]:

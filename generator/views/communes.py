@@ -15,8 +15,9 @@ from generator.model.procedures import LifeEvent, ListedCode, OfferedList, Refer
 from generator.views.calendars import CalendarView, calendar_view
 from generator.views.changes import ChangesView, changes_view
 from generator.views.coverage import CoverageView, coverage_view
+from generator.views.deadlines import Deadline, in_order
 from generator.views.life_events import EventView, event_views
-from generator.views.plans import ActivityView, PlanView, plan_views
+from generator.views.plans import ActivityView, PlanView, TargetView, plan_views
 from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
 from generator.views.units import UnitView, unit_views
 from generator.vocabulary import CommuneState, UnitKind
@@ -83,9 +84,29 @@ class CommuneView:
         return self.commune.state is CommuneState.ARCHIVED
 
     @property
+    def plans_that_hold(self) -> tuple[PlanView, ...]:
+        """The plans that no other one has replaced: those of all totals."""
+        return tuple(plan for plan in self.plans if not plan.is_replaced)
+
+    @property
     def activities(self) -> tuple[ActivityView, ...]:
-        """All activities of all plans."""
-        return tuple(activity for plan in self.plans for activity in plan.activities)
+        """All activities of the plans that hold, each once."""
+        return tuple(activity for plan in self.plans_that_hold for activity in plan.activities)
+
+    @property
+    def targets(self) -> tuple[TargetView, ...]:
+        """All targets of the plans that hold."""
+        return tuple(target for plan in self.plans_that_hold for target in plan.targets)
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """All that falls due, in order."""
+        return in_order(each for plan in self.plans for each in plan.deadlines)
+
+    def deadlines_of(self, unit: UnitView) -> tuple[Deadline, ...]:
+        """What falls due for a unit as lead, itself or as one of a group."""
+        own = {unit.id, *(group.id for group in unit.groups)}
+        return tuple(each for each in self.deadlines if own.intersection(each.lead))
 
     def led_by(self, unit: UnitView) -> tuple[ActivityView, ...]:
         """Activities that name the unit as lead."""
@@ -107,7 +128,8 @@ class CommuneView:
     @property
     def working_units(self) -> tuple[UnitView, ...]:
         """Units that lead or support something, or belong to a group that does."""
-        busy = {u.id for a in self.activities for u in (*a.lead, *a.support)}
+        ever = (activity for plan in self.plans for activity in plan.activities)
+        busy = {u.id for a in ever for u in (*a.lead, *a.support)}
         return tuple(
             unit
             for unit in self.units.values()

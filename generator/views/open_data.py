@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -17,6 +17,7 @@ from generator.views.coverage_data import CoverageRow, coverage_data
 from generator.views.data_rows import DataRow
 from generator.views.fees import channel_fees_vi, exemptions_vi
 from generator.views.life_event_data import StepRow, life_event_data
+from generator.views.plan_links import LinkedPlan
 from generator.views.plans import ActivityView, PlanView, TargetView, shown_value, status_counts
 from generator.views.procedures import ProcedureView
 from generator.views.reception import places_of
@@ -81,6 +82,11 @@ class PlanRow(DataRow):
     year: int = Field(title="Năm")
     state: str = Field(title="Tình trạng văn bản")
     supplement: bool = Field(title="Kế hoạch bổ sung")
+    supplements: tuple[str, ...] = Field(title="Bổ sung cho")
+    replaces: tuple[str, ...] = Field(title="Thay thế")
+    replaced_by: str | None = Field(title="Được thay thế bởi")
+    replaced_on: date | None = Field(title="Được thay thế từ")
+    statuses_on: date = Field(title="Ngày của trạng thái")
     number: str | None = Field(title="Số, ký hiệu")
     issued_on: date | None = Field(title="Ngày ban hành")
     issued_month: str | None = Field(title="Tháng ban hành")
@@ -122,7 +128,9 @@ class TargetRow(DataRow):
     denominator: int | None = Field(title="Mẫu số")
     measured: Number | None = Field(title="Kết quả đo")
     source: str | None = Field(title="Nguồn số liệu")
+    measured_by: str | None = Field(title="Đo bằng chỉ số")
     state: str = Field(title="Tình trạng")
+    counted: bool = Field(title="Tính vào tổng số")
 
 
 class ActivityRow(DataRow):
@@ -143,6 +151,9 @@ class ActivityRow(DataRow):
     schedule_text: str = Field(title="Thời gian")
     due_on: date | None = Field(title="Hạn")
     status: str = Field(title="Trạng thái")
+    counted: bool = Field(title="Tính vào tổng số")
+    milestones: dict[str, str] = Field(title="Các mốc")
+    periods: dict[str, str] = Field(title="Các kỳ báo cáo")
     entries: int = Field(title="Số lần cập nhật")
     last_entry_on: date | None = Field(title="Cập nhật gần nhất")
     evidence: tuple[str, ...] = Field(title="Minh chứng")
@@ -231,6 +242,11 @@ def _procedures(commune: CommuneView) -> tuple[DataRow, ...]:
     return tuple(_procedure_row(view, basis) for view in commune.procedures)
 
 
+def _linked(plans: Iterable[LinkedPlan]) -> tuple[str, ...]:
+    """Other plans by id, else by number."""
+    return tuple(plan.plan_id or plan.number or "" for plan in plans)
+
+
 def _plan_row(view: PlanView) -> PlanRow:
     plan = view.plan
     return PlanRow(
@@ -239,6 +255,11 @@ def _plan_row(view: PlanView) -> PlanRow:
         year=plan.year,
         state=plan.state,
         supplement=plan.supplement,
+        supplements=_linked(view.links.supplements),
+        replaces=_linked(view.links.replaces),
+        replaced_by=view.links.replaced_by.plan_id if view.links.replaced_by else None,
+        replaced_on=view.links.replaced_on,
+        statuses_on=view.as_of,
         number=plan.number,
         issued_on=plan.issued_on,
         issued_month=plan.issued_month,
@@ -265,7 +286,7 @@ def _plans(commune: CommuneView) -> tuple[DataRow, ...]:
     return tuple(_plan_row(view) for view in commune.plans)
 
 
-def _target_row(view: TargetView) -> TargetRow:
+def _target_row(view: TargetView, *, counted: bool) -> TargetRow:
     target = view.target
     measured = view.measurement
     return TargetRow(
@@ -286,15 +307,21 @@ def _target_row(view: TargetView) -> TargetRow:
         denominator=measured.denominator if measured else None,
         measured=shown_value(target, view.value) if view.value is not None else None,
         source=measured.source if measured else None,
+        measured_by=target.measured_by,
         state=view.state,
+        counted=counted,
     )
 
 
 def _targets(commune: CommuneView) -> tuple[DataRow, ...]:
-    return tuple(_target_row(target) for plan in commune.plans for target in plan.targets)
+    return tuple(
+        _target_row(target, counted=not plan.is_replaced)
+        for plan in commune.plans
+        for target in plan.targets
+    )
 
 
-def _activity_row(view: ActivityView) -> ActivityRow:
+def _activity_row(view: ActivityView, *, counted: bool) -> ActivityRow:
     activity = view.activity
     evidence = (e for entry in view.entries for e in entry.evidence)
     return ActivityRow(
@@ -313,6 +340,9 @@ def _activity_row(view: ActivityView) -> ActivityRow:
         schedule_text=view.schedule_text,
         due_on=view.due_on,
         status=view.status,
+        counted=counted,
+        milestones={each.id: each.state.value for each in view.milestones},
+        periods={slot.period.id: slot.state.value for slot in view.slots},
         entries=len(view.entries),
         last_entry_on=view.entries[0].on if view.entries else None,
         evidence=tuple(e.number or e.url or e.file or "" for e in evidence),
@@ -320,7 +350,11 @@ def _activity_row(view: ActivityView) -> ActivityRow:
 
 
 def _activities(commune: CommuneView) -> tuple[DataRow, ...]:
-    return tuple(_activity_row(view) for view in commune.activities)
+    return tuple(
+        _activity_row(activity, counted=not plan.is_replaced)
+        for plan in commune.plans
+        for activity in plan.activities
+    )
 
 
 def _unit_row(unit: UnitView, commune: CommuneView) -> UnitRow:

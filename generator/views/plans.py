@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
 from generator.model.base import Sourced
 from generator.model.communes import Reporting
 from generator.model.corpus import CommuneFolder
+from generator.model.indicators import Indicator
 from generator.model.plans import Activity, Objective, Plan, PlanPart, Target, Task
 from generator.model.progress import Measurement, ProgressEntry, ProgressFile
-from generator.views.schedules import schedule_text
+from generator.views.deadlines import Deadline, activity_deadlines, in_order
+from generator.views.evidence import EvidenceView, evidence_views, file_words
+from generator.views.history import HistoryEntry, history_of
+from generator.views.milestones import MilestoneView, milestones_of
+from generator.views.plan_links import PlanLinks, plan_links
+from generator.views.schedules import due_on, schedule_text
+from generator.views.slots import Slot, slots_of
 from generator.views.status import case_of, status_of
 from generator.views.units import UnitView, named
-from generator.vocabulary import Comparator, MeasureUnit, Status, TargetState
+from generator.vocabulary import Comparator, DeadlineKind, MeasureUnit, Status, TargetState
 
 TargetPlace = Literal["objective", "task", "product"]
 
@@ -33,6 +40,10 @@ class TargetView:
     #: Id of that objective, task or activity.
     owner: str
     measurement: Measurement | None
+    #: All measurements up to ``as_of``, newest first.
+    measurements: tuple[Measurement, ...]
+    #: What it is measured from, where the plan names an indicator.
+    indicator: Indicator | None
     #: Measured value in the target's unit, or None without a measurement.
     value: Decimal | None
     state: TargetState
@@ -52,8 +63,17 @@ class ActivityView:
     schedule_text: str
     due_on: date | None
     status: Status
-    #: Entries up to ``as_of``, newest first.
+    #: Entries up to ``as_of`` that count, newest first.
     entries: tuple[ProgressEntry, ...]
+    #: All entries up to ``as_of`` with what each changed, oldest first.
+    history: tuple[HistoryEntry, ...]
+    #: Evidence of the entries that count, newest first.
+    evidence: tuple[EvidenceView, ...]
+    #: Periods of recurring work that have begun, oldest first.
+    slots: tuple[Slot, ...]
+    milestones: tuple[MilestoneView, ...]
+    #: All that falls due in the plan's time, in order.
+    deadlines: tuple[Deadline, ...]
 
     @property
     def record(self) -> str:
@@ -95,6 +115,7 @@ class ReviewView:
     #: Names of the sectors, as the plan writes them.
     sectors: tuple[str, ...]
     schedule_text: str
+    due_on: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,10 +126,17 @@ class PlanView:
     plan: Plan
     #: Content files that the view was made from, its own first.
     sources: tuple[str, ...]
+    #: The day of its statuses: of a replaced plan the eve of its replacement.
     as_of: date
     parts: tuple[PartView, ...]
     targets: tuple[TargetView, ...]
     reviews: tuple[ReviewView, ...]
+    links: PlanLinks
+    is_replaced: bool
+    #: Kind and size of the signed copy; empty where there is none.
+    file_words: str
+    #: All that falls due, in order; nothing of a plan that was replaced.
+    deadlines: tuple[Deadline, ...]
 
     @property
     def tasks(self) -> tuple[TaskView, ...]:
@@ -136,7 +164,7 @@ def plan_views(
     folder: CommuneFolder, units: Mapping[str, UnitView], as_of: date
 ) -> tuple[PlanView, ...]:
     """All plans of a commune, the newest year first."""
-    views = [_plan_view(_Reading(folder, plan_id, units, as_of)) for plan_id in folder.plans]
+    views = [_plan_view(_reading(folder, plan_id, units, as_of)) for plan_id in folder.plans]
     return tuple(sorted(views, key=lambda view: (-view.plan.year, view.id)))
 
 
@@ -147,12 +175,20 @@ class _Reading:
     folder: CommuneFolder
     plan_id: str
     units: Mapping[str, UnitView]
+    #: The day that statuses hold for.
     as_of: date
+    links: PlanLinks
+    is_replaced: bool
 
     @property
     def plan(self) -> Plan:
         """The plan itself."""
         return self.folder.plans[self.plan_id].record
+
+    @property
+    def sizes(self) -> Mapping[str, int]:
+        """Sizes in bytes of the commune's attached files."""
+        return self.folder.files
 
     @property
     def reporting(self) -> Reporting:
@@ -174,38 +210,138 @@ class _Reading:
         )
 
     def measurements(self) -> tuple[Measurement, ...]:
-        """Measurements of the plan's targets up to ``as_of``."""
-        return tuple(
+        """Measurements of the plan's targets up to ``as_of``, those of indicators as well."""
+        own = (
             measurement
             for file in self.progress
             for measurement in file.record.measurements
-            if measurement.plan == self.plan_id and measurement.on <= self.as_of
+            if measurement.plan == self.plan_id
         )
+        indicated = (
+            measurement
+            for _, _, target in targets_of(self.plan)
+            for measurement in self.indicated(target)
+        )
+        return tuple(each for each in (*own, *indicated) if each.on <= self.as_of)
+
+    def indicator_of(self, target: Target) -> Indicator | None:
+        """The indicator that a target is measured by."""
+        indicator = self.folder.indicators.get(target.measured_by or "")
+        return indicator.record if indicator else None
+
+    def indicated(self, target: Target) -> Iterator[Measurement]:
+        """What a target's indicator measured in the time of the plan."""
+        indicator = self.indicator_of(target)
+        for row in indicator.measurements if indicator else ():
+            if indicator and self.plan.starts_on <= row.on <= self.plan.ends_on:
+                yield Measurement(
+                    plan=self.plan_id,
+                    target=target.id,
+                    on=row.on,
+                    numerator=row.numerator,
+                    denominator=row.denominator,
+                    source=row.source or indicator.source,
+                )
+
+
+def _reading(
+    folder: CommuneFolder, plan_id: str, units: Mapping[str, UnitView], as_of: date
+) -> _Reading:
+    """The plan at ``as_of``; of a replaced plan nothing counts from its replacement on."""
+    links = plan_links(folder, plan_id)
+    is_replaced = links.is_replaced(as_of)
+    if links.replaced_on and is_replaced:
+        as_of = links.replaced_on - timedelta(days=1)
+    return _Reading(folder, plan_id, units, as_of, links, is_replaced)
 
 
 def _plan_view(reading: _Reading) -> PlanView:
     plan = reading.plan
-    measurements = reading.measurements()
+    parts = tuple(_part_view(part, reading) for part in plan.parts)
+    targets = _target_views(reading)
+    reviews = _review_views(reading)
+    of_activities = (
+        deadline
+        for part in parts
+        for task in part.tasks
+        for activity in task.activities
+        for deadline in activity.deadlines
+    )
+    others = (*_review_deadlines(reviews, reading), *_target_deadlines(targets))
     return PlanView(
         id=reading.plan_id,
         plan=plan,
         sources=_sources(reading),
         as_of=reading.as_of,
-        parts=tuple(_part_view(part, reading) for part in plan.parts),
-        targets=tuple(
-            target_view(target, reading.plan_id, place, owner, measurements)
-            for place, owner, target in targets_of(plan)
-        ),
-        reviews=tuple(
-            ReviewView(
-                id=row.id,
-                unit=reading.units[row.unit],
-                sectors=row.sectors,
-                schedule_text=schedule_text(row.schedule),
-            )
-            for row in (plan.reviews.rows if plan.reviews else ())
-        ),
+        parts=parts,
+        targets=targets,
+        reviews=reviews,
+        links=reading.links,
+        is_replaced=reading.is_replaced,
+        file_words=file_words(plan.file, reading.sizes) if plan.file else "",
+        deadlines=() if reading.is_replaced else in_order((*of_activities, *others)),
     )
+
+
+def _target_views(reading: _Reading) -> tuple[TargetView, ...]:
+    measurements = reading.measurements()
+    return tuple(
+        target_view(
+            target,
+            reading.plan_id,
+            place,
+            owner,
+            measurements,
+            indicator=reading.indicator_of(target),
+        )
+        for place, owner, target in targets_of(reading.plan)
+    )
+
+
+def _review_views(reading: _Reading) -> tuple[ReviewView, ...]:
+    reviews = reading.plan.reviews
+    return tuple(
+        ReviewView(
+            id=row.id,
+            unit=reading.units[row.unit],
+            sectors=row.sectors,
+            schedule_text=schedule_text(row.schedule),
+            due_on=due_on(row.schedule, reading.plan, reading.reporting),
+        )
+        for row in (reviews.rows if reviews else ())
+    )
+
+
+def _review_deadlines(reviews: tuple[ReviewView, ...], reading: _Reading) -> Iterator[Deadline]:
+    """Rows with a due date: no entry tells of them, so they stay open."""
+    for row in reviews:
+        if row.due_on:
+            yield Deadline(
+                on=row.due_on,
+                kind=DeadlineKind.REVIEW,
+                plan_id=reading.plan_id,
+                owner=row.id,
+                label=DeadlineKind.REVIEW.label,
+                text=", ".join(row.sectors),
+                state=Status.UNKNOWN,
+                lead=(row.unit.id,),
+                is_open=True,
+            )
+
+
+def _target_deadlines(targets: tuple[TargetView, ...]) -> Iterator[Deadline]:
+    for view in targets:
+        if view.target.due_on:
+            yield Deadline(
+                on=view.target.due_on,
+                kind=DeadlineKind.TARGET,
+                plan_id=view.plan_id,
+                owner=view.target.id,
+                label=DeadlineKind.TARGET.label,
+                text=view.target.text,
+                state=view.state,
+                is_open=view.state is not TargetState.MET,
+            )
 
 
 def _part_view(part: PlanPart, reading: _Reading) -> PartView:
@@ -227,8 +363,10 @@ def _part_view(part: PlanPart, reading: _Reading) -> PartView:
 def _activity_view(
     activity: Activity, task: Task, part: PlanPart, reading: _Reading
 ) -> ActivityView:
-    plan, reporting = reading.plan, reading.reporting
-    case = case_of(activity, plan, reading.entries_of(activity), reporting, reading.as_of)
+    plan, written = reading.plan, reading.entries_of(activity)
+    case = case_of(activity, plan, written, reading.reporting, reading.as_of)
+    milestones = milestones_of(activity, case)
+    entries = tuple(reversed(case.entries))
     return ActivityView(
         activity=activity,
         plan_id=reading.plan_id,
@@ -240,15 +378,24 @@ def _activity_view(
         schedule_text=schedule_text(activity.schedule),
         due_on=case.due,
         status=status_of(case),
-        entries=tuple(reversed(case.entries)),
+        entries=entries,
+        history=history_of(case, written, activity.milestones, reading.sizes),
+        evidence=evidence_views(entries, reading.sizes),
+        slots=slots_of(case),
+        milestones=milestones,
+        deadlines=activity_deadlines(activity, reading.plan_id, case, milestones),
     )
 
 
 def _sources(reading: _Reading) -> tuple[str, ...]:
     """The plan's own file first."""
-    folder = reading.folder
+    folder, links = reading.folder, reading.links
     files = [folder.plans[reading.plan_id].path]
     files += [folder.units.path] if folder.units else []
+    others = (*links.supplements, *links.supplemented_by, *links.replaces, links.replaced_by)
+    files += [folder.plans[o.plan_id].path for o in others if o and o.plan_id]
+    named_ones = {target.measured_by for _, _, target in targets_of(reading.plan)}
+    files += [file.path for name, file in folder.indicators.items() if name in named_ones]
     files += [
         file.path
         for file in reading.progress
@@ -270,12 +417,14 @@ def targets_of(plan: Plan) -> Iterator[tuple[TargetPlace, str, Target]]:
                     yield from (("product", activity.id, target) for target in product.targets)
 
 
-def target_view(
+def target_view(  # noqa: PLR0913  one argument a thing that the plan says of it
     target: Target,
     plan_id: str,
     place: TargetPlace,
     owner: str,
     measurements: Iterable[Measurement],
+    *,
+    indicator: Indicator | None = None,
 ) -> TargetView:
     """A target held against the newest of its measurements."""
     own = sorted((m for m in measurements if m.target == target.id), key=lambda m: m.on)
@@ -287,6 +436,8 @@ def target_view(
         place=place,
         owner=owner,
         measurement=newest,
+        measurements=tuple(reversed(own)),
+        indicator=indicator,
         value=value,
         state=target_state(target, value),
     )

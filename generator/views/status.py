@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model.communes import Reporting
+from generator.model.corrections import corrected
 from generator.model.plans import Activity, Plan, Schedule
 from generator.model.progress import ProgressEntry
 from generator.periods import MONTHS, Period, last_closed, parse_period, period_of
@@ -26,7 +27,7 @@ class Case:
 
     plan: Plan
     schedule: Schedule | None
-    #: Entries of the activity up to ``as_of``, oldest first.
+    #: Entries of the activity up to ``as_of`` that count, oldest first.
     entries: tuple[ProgressEntry, ...]
     reporting: Reporting
     as_of: date
@@ -71,7 +72,11 @@ class Case:
 
     def has_report(self, period: Period) -> bool:
         """Whether an entry reports that period, by its name or by its day."""
-        return any(_reports(entry, period) for entry in self.entries)
+        return bool(self.reports_of(period))
+
+    def reports_of(self, period: Period) -> tuple[ProgressEntry, ...]:
+        """The entries that report that period, oldest first."""
+        return tuple(entry for entry in self.entries if _reports(entry, period))
 
 
 def _reports(entry: ProgressEntry, period: Period) -> bool:
@@ -169,12 +174,17 @@ def case_of(
     reporting: Reporting,
     as_of: date,
 ) -> Case:
-    """The case of an activity; entries of later days are not known yet."""
-    known = sorted((e for e in entries if e.on <= as_of), key=lambda e: e.on)
+    """The case of an activity; entries of later days are not known yet.
+
+    ``entries`` as they were written: what one of them corrects counts no longer.
+    """
+    known = [entry for entry in entries if entry.on <= as_of]
+    wrong = corrected(known)
+    right = (entry for index, entry in enumerate(known) if index not in wrong)
     return Case(
         plan=plan,
         schedule=activity.schedule,
-        entries=tuple(known),
+        entries=tuple(sorted(right, key=lambda entry: entry.on)),
         reporting=reporting,
         as_of=as_of,
     )

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
+from generator.model.indicators import Indicator
 from generator.model.plans import Plan
 from generator.model.procedures import Procedure
 from generator.model.progress import ProgressFile
@@ -22,6 +23,7 @@ CASES: tuple[tuple[str, dict[str, type[BaseModel]]], ...] = (
     ("procedure 1.001193", {"catalogue/procedures/1.001193.yml": Procedure}),
     ("decision 2026-ho-tich", {"catalogue/decisions/2026-ho-tich.yml": Decision}),
     ("plan xa-mau 2026-cai-cach", {"xa-mau/plans/2026-cai-cach.yml": Plan}),
+    ("indicator xa-mau dung-han", {"xa-mau/indicators/dung-han.yml": Indicator}),
     ("progress xa-mau 2026-q3", {"xa-mau/progress/2026-Q3.yml": ProgressFile}),
 )
 

@@ -80,6 +80,28 @@ def test_publish_leaves_the_demo_out(project: Path) -> None:
     assert congkhai("verify", folder=project).code == 0
 
 
+def test_nothing_illustrative_goes_out_with_another_commune(project: Path) -> None:
+    """``--publish`` refuses it, in ``check`` as in ``site``, and what is placed stays."""
+    assert congkhai("site", "--publish", folder=project).code == 0
+    before = (project / "site" / "index.html").read_bytes()
+    commune = project / "content" / "tan-an" / "commune.yml"
+    with commune.open("a", encoding="utf-8") as file:
+        file.write("about: Trang thử, số liệu minh hoạ.\n")
+    line = len(commune.read_text("utf-8").splitlines())
+
+    assert congkhai("check", folder=project).code == 0
+    told = (
+        f"content/tan-an/commune.yml:{line}:8: LỖI [minh-hoa-khi-cong-khai]\n"
+        "  Ở đây có lời của dữ liệu minh hoạ: «số liệu minh hoạ».\n"
+    )
+    for command in ("check", "site"):
+        ended = congkhai(command, "--publish", folder=project)
+        assert (ended.code, ended.err) == (1, "")
+        assert ended.out.startswith(told)
+    assert (project / "site" / "index.html").read_bytes() == before
+    assert _shown(project) == ["tan-an"]
+
+
 def test_only_one_commune(project: Path) -> None:
     assert congkhai("site", folder=project).code == 0
     other = (project / "site" / "xa-mau" / "index.html").read_bytes()

@@ -42,6 +42,7 @@ COMMANDS = (
     ("new", "procedure"),
     ("new", "plan"),
     ("new", "progress"),
+    ("new", "indicator"),
     ("schema",),
     ("import",),
     ("import", "portal"),
@@ -55,13 +56,13 @@ COMMANDS = (
 #: Names of commands, options, files and products that a Vietnamese page may hold.
 NAMES = """
 C CSV Code Ctrl Excel JSON VS agency as build cach cai check ci commune congkhai content
-coverage csv decision export facts format help hung import json list listed name new of official on
-only output plan port portal procedure progress publish Q schema schemas serve settings sheet
-site source take taken text thinh trang verify vscode web write xlsx yml
+coverage csv decision export facts format help hung import indicator json list listed name new of
+official on only output plan port portal procedure progress publish Q schema schemas serve settings
+sheet site source take taken text thinh trang verify vscode web write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
-Cho Danh Ghi Trang Xem cho chung danh dung ghi gia in khai khi minh nay quan ra
+Cho Danh Ghi Trang Xem cho chung danh dung ghi gia han hay in khai khi minh nay quan ra
 thay tra tay theo trong xem Theo
 """
 
@@ -132,7 +133,8 @@ def test_help_command_says_the_same(command: tuple[str, ...], tmp_path: Path) ->
             "new",
             (
                 "Thiếu tên lệnh. "
-                "Cần một trong: «commune», «procedure», «decision», «plan», «progress»."
+                "Cần một trong: «commune», «procedure», «decision», «plan», «progress», "
+                "«indicator»."
             ),
             "new LỆNH",
         ),

@@ -20,8 +20,9 @@ from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, Unit, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus
 from generator.model.decisions import Decision
+from generator.model.indicators import Indicator
 from generator.model.official import OfficialList, OfficialProcedure
-from generator.model.plans import Plan
+from generator.model.plans import Plan, PlanLink
 from generator.model.procedures import (
     LifeEvent,
     LifeEventList,
@@ -171,16 +172,25 @@ def _folder(
         ),
         official=_sourced(_official(say), f"{name}/official_list.yml"),
         plans={
-            f"k{variant}": _sourced(
-                Filler(say, variant).record(Plan), f"{name}/plans/k{variant}.yml"
-            )
+            f"k{variant}": _sourced(_plan(say, variant), f"{name}/plans/k{variant}.yml")
             for variant in range(plans)
         },
         progress={
             f"2026-{variant}": _sourced(_progress(say, variant), f"{name}/progress/{variant}.yml")
             for variant in range(plans)
         },
+        indicators={"a": _sourced(Filler(say).record(Indicator), f"{name}/indicators/a.yml")},
     )
+
+
+def _plan(say: Say, variant: int) -> Plan:
+    """The other plans are known by their numbers; the second plan supplements the first."""
+    made = Filler(say, variant).record(Plan)
+    unheld = {"plan": None}
+    supplements = tuple(link.model_copy(update=unheld) for link in made.supplements)
+    more = (PlanLink(plan="k0"),) if variant == 1 else ()
+    replaces = tuple(link.model_copy(update=unheld) for link in made.replaces)
+    return made.model_copy(update={"supplements": (*supplements, *more), "replaces": replaces})
 
 
 def _official(say: Say) -> OfficialList:

@@ -195,4 +195,5 @@ def test_a_measured_zero_and_an_unmeasured_target_in_the_sample() -> None:
         "CT-04": [25, 999, 2.503, "2026-08-15", "not_met"],
         "CT-05": [0, None, 0, "2026-06-30", "not_met"],
         "CT-06": [None, None, None, None, "no_data"],
+        "CT-1": [None, None, None, None, "no_data"],
     }

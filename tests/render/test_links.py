@@ -11,6 +11,7 @@ from generator.render.blocks import (
     Block,
     Bullets,
     Cards,
+    Details,
     Facts,
     FilterList,
     Notice,
@@ -39,6 +40,9 @@ def _spans(block: Block) -> Iterator[Span]:
             yield from block.spans
         case Steps() | Bullets():
             yield from (span for item in block.items for span in item)
+        case Details():
+            yield from block.summary
+            yield from (span for inner in block.blocks for span in _spans(inner))
 
 
 def _targets(page: Page) -> Iterator[str]:
@@ -57,7 +61,7 @@ def _anchors(page: Page) -> set[str]:
         block.id
         for section in page.sections
         for block in section.blocks
-        if isinstance(block, Subheading)
+        if isinstance(block, Subheading | Details)
     }
     return below | {section.id for section in page.sections if section.title} | {"noi-dung"}
 

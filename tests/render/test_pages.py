@@ -101,6 +101,7 @@ def test_pages_of_the_active_commune() -> None:
             "ke-hoach/index.html",
             "ke-hoach/2026-bo-sung/index.html",
             "ke-hoach/2026-chinh/index.html",
+            "ke-hoach/2026-tam/index.html",
             "tien-do/index.html",
             "tim/index.html",
             "don-vi/index.html",

@@ -54,7 +54,6 @@ NOT_SHOWN = (
     "Procedure.official.results",
     "Procedure.portal_id",
     "Procedure.results.code",
-    "ProgressFile.entries.period",
     "SectorList.sectors.aliases",
     "Unit.aliases",
     "Unit.short_name",

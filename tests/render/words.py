@@ -10,6 +10,7 @@ from generator.render.blocks import (
     Bullets,
     Cards,
     CaseChoice,
+    Details,
     Fact,
     Facts,
     FeeSum,
@@ -63,6 +64,9 @@ def _block(block: Block) -> Iterator[str]:
         yield block.title
     elif isinstance(block, Chart):
         yield from _chart(block)
+    elif isinstance(block, Details):
+        yield from _spans(block.summary)
+        yield from (words for inner in block.blocks for words in _block(inner))
     else:
         yield from _form(block)
 

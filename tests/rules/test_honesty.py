@@ -1,6 +1,9 @@
 """Invented figures in one place only."""
 
-from tests.rules.building import Content, faultless, found
+import pytest
+
+from generator.rules import check_corpus
+from tests.rules.building import AS_OF, Content, corpus, faultless, found
 
 
 def demo(folder: str = "xa-mau") -> Content:
@@ -42,3 +45,32 @@ def test_its_numbers_are_samples() -> None:
         ("so-van-ban-minh-hoa", "procedures.yml#decision.number"),
         ("so-van-ban-minh-hoa", "progress.yml#entries.0.evidence.0.number"),
     ]
+
+
+def published(content: Content) -> list[tuple[str, str]]:
+    found_here = check_corpus(corpus(content), as_of=AS_OF, publish=True)
+    return [(finding.rule, finding.at.path) for finding in found_here]
+
+
+@pytest.mark.parametrize(
+    ("words", "refused"),
+    [
+        ("Thông báo (minh hoạ)", True),
+        ("Thông báo (minh họa)", True),
+        ("Số liệu minh hoạ", True),
+        ("Xã này không có thật", True),
+        ("Theo mẫu của UBND xã Mẫu", True),
+        ("UBND xã Mẫu Sơn", False),
+        ("Bản vẽ có hình minh hoạ", False),
+        ("Mẫu đơn của xã", False),
+    ],
+)
+def test_nothing_illustrative_is_published(words: str, refused: bool) -> None:  # noqa: FBT001  a table
+    content = faultless()
+    content["progress"]["entries"][0]["text"] = words
+    place = ("minh-hoa-khi-cong-khai", "progress.yml#entries.0.text")
+    assert published(content) == ([place] if refused else [])
+    assert found(content) == []
+    fictitious = demo()
+    fictitious["progress"]["entries"][0]["text"] = words
+    assert published(fictitious) == []

@@ -45,7 +45,7 @@ def test_the_command_says_what_the_site_holds(real_build: tuple[Path, Ended]) ->
     assert (ended.code, ended.err) == (0, "")
     last = ended.out.rstrip("\n").split("\n")[-3:]
     assert last[0] == "Đã tạo trang web: site/index.html"
-    assert re.fullmatch(r"  3 xã, \d+ thủ tục, 3 kế hoạch, \d+ chỉ tiêu, \d+ hoạt động", last[1])
+    assert re.fullmatch(r"  3 xã, \d+ thủ tục, 5 kế hoạch, \d+ chỉ tiêu, \d+ hoạt động", last[1])
     assert re.fullmatch(r"  \d+ trang, đã kiểm tra [\d.]+ liên kết, trong [\d,]+ giây", last[2])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from generator.model.progress import ProgressEntry
@@ -124,6 +126,25 @@ def test_the_eve_of_1_march_in_a_leap_year(as_of: str, expected: Status) -> None
         "tracked_from": "2028-01-01",
     }
     assert status(leap, as_of, **of_2028) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "due"),
+    [
+        ("2026-02-18", "2026-02-17"),  # the first day of Tết Bính Ngọ
+        ("2026-08-23", "2026-08-22"),  # a Saturday worked in place of 31 August
+        ("2026-09-01", "2026-08-31"),  # a Monday off in exchange
+        ("2026-11-23", "2026-11-22"),  # a Sunday
+    ],
+)
+def test_days_off_and_swapped_days_move_no_due_date(before: str, due: str) -> None:
+    scheduled: Values = {"kind": "before", "day": before}
+    eve, after = day(due) - timedelta(days=1), day(due) + timedelta(days=1)
+    assert status(scheduled, str(eve)) is Status.DUE_SOON
+    assert status(scheduled, due) is Status.DUE_SOON
+    assert status(scheduled, str(after)) is Status.OVERDUE
+    assert status(scheduled, due, entry(due, "completed")) is Status.DONE
+    assert status(scheduled, str(after), entry(str(after), "completed")) is Status.DONE_LATE
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ from generator.vocabulary import NOT_GIVEN
 FORMS = "bieu-mau"
 DECISIONS = "van-ban"
 OWN_FILES = "files"
+#: The page of the rules by which statuses, targets and totals are computed.
+RULES = "tro-giup/trang-thai.md"
 
 
 class HasSources(Protocol):
@@ -51,7 +53,7 @@ def as_of_note(as_of: date) -> Block:
     """The date that statuses hold for, and where their rule stands."""
     return paragraph(
         text(f"Tính đến ngày {date_vi(as_of)}."),
-        link("Cách xác định trạng thái", "tro-giup/trang-thai.md"),
+        link("Cách xác định trạng thái", RULES),
         style="meta",
     )
 

@@ -9,6 +9,7 @@ from generator.render.blocks import (
     Table,
 )
 from generator.render.pages.common import updated_words
+from generator.render.pages.computing import more_rules
 from generator.render.pages.working_days import PAGE
 from generator.render.spans import (
     badge,
@@ -106,6 +107,7 @@ def status_rule_page(commune: CommuneView) -> Page:
         f"Chờ báo cáo {reporting.grace_days} ngày sau khi hết kỳ.",
         f"Việc ghi «Trước ngày …» có hạn là {eve}.",
         "Việc ghi «Hàng năm» có hạn 31/12; việc ghi «Quý …» có hạn là ngày cuối quý.",
+        "Hạn và số ngày chờ tính theo ngày lịch, không dời vì ngày nghỉ, tết hay ngày làm bù.",
     )
     return Page(
         path="tro-giup/trang-thai.md",
@@ -131,5 +133,6 @@ def status_rule_page(commune: CommuneView) -> Page:
                 ),
             ),
             Section(id="cai-dat", title="Cách tính riêng của xã", blocks=(bullets(settings),)),
+            *more_rules(),
         ),
     )

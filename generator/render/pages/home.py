@@ -21,6 +21,7 @@ from generator.render.spans import (
     cell,
     empty,
     fact,
+    link,
     paragraph,
     text,
 )
@@ -128,7 +129,9 @@ def _events(commune: CommuneView) -> Cards:
 def _figures(commune: CommuneView) -> tuple[Block, ...]:
     record = commune.id
     full = sum(view.procedure.detail is Detail.FULL for view in commune.current)
-    targets = sum(len(plan.targets) for plan in commune.plans)
+    replaced = len(commune.plans) - len(commune.plans_that_hold)
+    plans = [link(str(len(commune.plans)), "ke-hoach/index.md")]
+    plans += [text(f"trong đó {replaced} đã được thay thế")] if replaced else []
     facts = []
     if not commune.is_archived:
         facts.append(
@@ -136,13 +139,26 @@ def _figures(commune: CommuneView) -> tuple[Block, ...]:
                 "procedures",
                 record,
                 "Thủ tục đang công khai",
-                text(f"{len(commune.current)}, trong đó {full} có nội dung đầy đủ"),
+                link(
+                    f"{len(commune.current)}, trong đó {full} có nội dung đầy đủ",
+                    "thu-tuc/index.md",
+                ),
             )
         )
     facts += [
-        fact("plans", record, "Kế hoạch", text(str(len(commune.plans)))),
-        fact("activities", record, "Hoạt động", text(str(len(commune.activities)))),
-        fact("targets", record, "Chỉ tiêu", text(str(targets))),
+        fact("plans", record, "Kế hoạch", *plans),
+        fact(
+            "activities",
+            record,
+            "Hoạt động",
+            link(str(len(commune.activities)), "tien-do.md#theo-trang-thai"),
+        ),
+        fact(
+            "targets",
+            record,
+            "Chỉ tiêu",
+            link(str(len(commune.targets)), "tien-do.md#tung-ke-hoach"),
+        ),
         fact("as_of", record, "Tính đến ngày", text(date_vi(commune.as_of))),
     ]
     return (Facts(facts=tuple(facts)),)
@@ -153,7 +169,8 @@ def _plans(commune: CommuneView) -> Cards:
         Card(
             title=view.plan.title,
             target=f"ke-hoach/{view.id}.md",
-            text=f"{len(view.activities)} hoạt động. "
+            text=("Đã được thay thế. " if view.is_replaced else "")
+            + f"{len(view.activities)} hoạt động. "
             + ", ".join(
                 f"{status.label}: {count}"
                 for status, count in status_counts(view.activities).items()

@@ -9,7 +9,6 @@ from generator.render.blocks import (
     Cards,
     Fact,
     Facts,
-    Notice,
     Page,
     Row,
     Section,
@@ -18,10 +17,12 @@ from generator.render.blocks import (
     Subheading,
     Table,
 )
-from generator.render.pages.common import as_of_note, sources_about, sources_of, updated_words
+from generator.render.pages.common import sources_about, sources_of, updated_words
 from generator.render.pages.plan_annex import annex_section
-from generator.render.pages.plan_targets import targets_table
-from generator.render.pages.progress import status_figures
+from generator.render.pages.plan_history import history_sections
+from generator.render.pages.plan_links import link_facts, link_notices
+from generator.render.pages.plan_progress import progress_sections
+from generator.render.pages.plan_targets import computing_sections, targets_table
 from generator.render.spans import (
     bullets,
     cell,
@@ -47,7 +48,8 @@ def plan_index_page(commune: CommuneView) -> Page:
         Card(
             title=view.plan.title,
             target=f"ke-hoach/{view.id}.md",
-            text=f"{plan_number(view.plan)} · {len(view.tasks)} nhiệm vụ, "
+            text=("Đã được thay thế · " if view.is_replaced else "")
+            + f"{plan_number(view.plan)} · {len(view.tasks)} nhiệm vụ, "
             f"{len(view.targets)} chỉ tiêu",
         )
         for view in commune.plans
@@ -78,7 +80,7 @@ def plan_page(view: PlanView, commune: CommuneView) -> Page:
     plan = view.plan
     sections = [
         Section(id="van-ban", title="Văn bản", blocks=_document(view)),
-        Section(id="trang-thai", title="Tiến độ chung", blocks=_progress(view)),
+        *progress_sections(view, commune),
     ]
     if plan.purposes:
         sections.append(Section(id="muc-dich", title="Mục đích", blocks=(bullets(plan.purposes),)))
@@ -87,9 +89,11 @@ def plan_page(view: PlanView, commune: CommuneView) -> Page:
             Section(id="yeu-cau", title="Yêu cầu", blocks=(bullets(plan.requirements),))
         )
     sections.append(Section(id="chi-tieu", title="Chỉ tiêu", blocks=(targets_table(view),)))
+    sections += computing_sections(view)
     sections.append(
         Section(id="nhiem-vu", title="Nhiệm vụ và hoạt động", blocks=annex_section(view))
     )
+    sections += history_sections(view, commune)
     sections += _closing_sections(view)
     return Page(
         path=f"ke-hoach/{view.id}.md",
@@ -119,13 +123,17 @@ def _document(view: PlanView) -> tuple[Block, ...]:
     ]
     if plan.file:
         facts.append(
-            fact("file", record, "Bản ký", link("Tải về", file_target("files", plan.file)))
+            fact(
+                "file",
+                record,
+                "Bản ký",
+                link(f"Tải về ({view.file_words})", file_target("files", plan.file)),
+            )
         )
     if plan.source:
         facts.append(fact("source", record, "Nguồn", text(plan.source.name)))
-    blocks: list[Block] = [Facts(facts=tuple(facts))]
-    if plan.supplement:
-        blocks.insert(0, Notice(kind="info", spans=(text("Đây là kế hoạch bổ sung."),)))
+    facts += link_facts(view)
+    blocks: list[Block] = [*link_notices(view), Facts(facts=tuple(facts))]
     if plan.stamps:
         blocks.append(_stamps(view.id, plan.stamps))
     if plan.notes:
@@ -177,15 +185,6 @@ def _stamps(plan_id: str, stamps: tuple[Stamp, ...]) -> Table:
         columns=("Chỗ ghi", "Số", "Ngày", "Nguyên văn"),
         rows=rows,
     )
-
-
-def _progress(view: PlanView) -> tuple[Block, ...]:
-    blocks: list[Block] = [status_figures(view.id, "Hoạt động theo trạng thái", view.activities)]
-    if view.plan.tracked_from is None:
-        words = "Tiến độ của kế hoạch này không được ghi trên trang web."
-        blocks.insert(0, Notice(kind="info", spans=(text(words),)))
-    blocks.append(as_of_note(view.as_of))
-    return tuple(blocks)
 
 
 def _closing_sections(view: PlanView) -> list[Section]:

@@ -12,11 +12,12 @@ from generator.render.blocks import (
     Table,
 )
 from generator.render.pages.common import as_of_note
+from generator.render.pages.evidence import evidence_lines
+from generator.render.pages.plan_history import has_history, history_anchor
 from generator.render.spans import (
     badge,
     bullets,
     cell_of,
-    file_target,
     lines,
     link,
     text,
@@ -187,14 +188,9 @@ def _status(view: ActivityView) -> tuple[tuple[Span, ...], ...]:
 
 
 def _evidence(view: ActivityView) -> tuple[tuple[Span, ...], ...]:
-    found = tuple(
-        (
-            Span(
-                text=evidence.title or evidence.number or "Minh chứng",
-                target=evidence.url or (file_target("files", evidence.file)),
-            ),
-        )
-        for entry in view.entries
-        for evidence in entry.evidence
-    )
-    return found or ((text("–"),),)
+    """The evidence, and the way to the activity's details."""
+    found = evidence_lines(view.evidence) or ((text("–"),),)
+    if not has_history(view):
+        return found
+    details = link("Diễn biến", f"ke-hoach/{view.plan_id}.md#{history_anchor(view)}")
+    return (*found, (details,))

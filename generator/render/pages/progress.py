@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from generator.model.progress import ProgressEntry
 from generator.render.blocks import (
@@ -12,10 +12,12 @@ from generator.render.blocks import (
     Row,
     Section,
     Span,
+    Subheading,
     Table,
 )
 from generator.render.charts.chart import Chart, Series
-from generator.render.pages.common import as_of_note, sources_of, updated_words
+from generator.render.pages.common import RULES, as_of_note, sources_of, updated_words
+from generator.render.pages.deadlines import coming_section
 from generator.render.spans import (
     badge,
     bullets,
@@ -28,7 +30,7 @@ from generator.render.spans import (
     text,
 )
 from generator.views.communes import CommuneView
-from generator.views.plans import ActivityView, status_counts
+from generator.views.plans import ActivityView, PlanView, status_counts
 from generator.views.wording import date_vi
 from generator.vocabulary import Status
 
@@ -38,15 +40,20 @@ FEWEST_BARS = 3
 MOST_RECENT = 20
 
 
-def status_table(record: str, caption: str, activities: Sequence[ActivityView]) -> Table:
-    """How many activities have each status; the rows add up to all of them."""
+def status_table(
+    record: str, caption: str, activities: Sequence[ActivityView], counted: Callable[[str], str]
+) -> Table:
+    """How many activities have each status; the rows add up to all of them.
+
+    ``counted`` is where the activities of a status are listed, those of all under «».
+    """
     counts = status_counts(activities)
     rows = [
         Row(
             record=f"{record}/{status.value}",
             cells=(
                 cell(badge(status), header=True, field="status"),
-                cell(text(str(count)), field="count"),
+                cell(link(str(count), counted(status.value)), field="count"),
             ),
         )
         for status, count in counts.items()
@@ -56,7 +63,7 @@ def status_table(record: str, caption: str, activities: Sequence[ActivityView]) 
             record=f"{record}/tong",
             cells=(
                 cell(text("Tổng số"), header=True, field="status"),
-                cell(text(str(len(activities))), field="count"),
+                cell(link(str(len(activities)), counted("")), field="count"),
             ),
         )
     )
@@ -65,15 +72,24 @@ def status_table(record: str, caption: str, activities: Sequence[ActivityView]) 
     )
 
 
-def status_figures(record: str, caption: str, activities: Sequence[ActivityView]) -> Block:
-    """How many activities have each status: drawn where there are several to compare."""
+def status_figures(
+    record: str,
+    caption: str,
+    activities: Sequence[ActivityView],
+    counted: Callable[[str], str],
+) -> tuple[Block, ...]:
+    """How many activities have each status: drawn as well where there are several to compare."""
+    table = status_table(record, caption, activities, counted)
     counts = status_counts(activities)
-    if len(counts) < FEWEST_BARS:
-        return status_table(record, caption, activities)
+    return (table,) if len(counts) < FEWEST_BARS else (table, _drawn(record, caption, activities))
+
+
+def _drawn(record: str, caption: str, activities: Sequence[ActivityView]) -> Chart:
+    counts = status_counts(activities)
     said = ", ".join(f"{status.label} {count}" for status, count in counts.items())
     return Chart(
         id="bieu-do-trang-thai",
-        record=record,
+        record=f"{record}/bieu-do",
         kind="bar",
         caption=f"{caption}: tổng số {len(activities)}",
         description=f"Số hoạt động theo trạng thái: {said}.",
@@ -98,16 +114,52 @@ def progress_page(commune: CommuneView) -> Page:
             Section(id="chung", title="Tất cả kế hoạch", blocks=_overall(commune)),
             Section(id="tung-ke-hoach", title="Từng kế hoạch", blocks=(_by_plan(commune),)),
             Section(id="sap-den-han", title="Sắp đến hạn, quá hạn", blocks=_pressing(commune)),
+            *_coming_section(commune),
+            Section(
+                id="theo-trang-thai",
+                title="Hoạt động theo trạng thái",
+                blocks=_by_status(commune),
+            ),
             Section(id="cap-nhat", title="Cập nhật gần đây", blocks=_recent(commune)),
         ),
     )
 
 
 def _overall(commune: CommuneView) -> tuple[Block, ...]:
-    return (
-        status_figures("tien-do", "Hoạt động của tất cả kế hoạch", commune.activities),
-        as_of_note(commune.as_of),
+    figures = status_figures(
+        "tien-do", "Hoạt động của tất cả kế hoạch", commune.activities, _listed_below
     )
+    blocks: list[Block] = [*figures]
+    if len(commune.plans_that_hold) < len(commune.plans):
+        words = text("Hoạt động của kế hoạch đã được thay thế không tính vào các tổng số này.")
+        rule = link("Quy tắc", f"{RULES}#thay-the")
+        blocks.append(Notice(kind="info", spans=(words, rule)))
+    return (*blocks, as_of_note(commune.as_of))
+
+
+def _listed_below(status: str) -> str:
+    return f"tien-do.md#{_anchor(status)}" if status else "tien-do.md#theo-trang-thai"
+
+
+def _anchor(status: str) -> str:
+    return f"trang-thai-{status.replace('_', '-')}"
+
+
+def _coming_section(commune: CommuneView) -> tuple[Section, ...]:
+    """An archive has nothing ahead."""
+    if commune.is_archived:
+        return ()
+    return (coming_section(commune.deadlines, commune, "tien-do"),)
+
+
+def _by_status(commune: CommuneView) -> tuple[Block, ...]:
+    """Every activity that the totals count, under its status."""
+    blocks: list[Block] = []
+    for status in status_counts(commune.activities):
+        listed = [each for each in commune.activities if each.status is status]
+        blocks.append(Subheading(id=_anchor(status.value), title=status.label))
+        blocks.append(activity_table(f"Hoạt động: {status.label}", listed))
+    return tuple(blocks) or (paragraph(text("Chưa có hoạt động nào.")),)
 
 
 def _by_plan(commune: CommuneView) -> Table:
@@ -116,15 +168,15 @@ def _by_plan(commune: CommuneView) -> Table:
             record=view.id,
             cells=(
                 cell(link(view.plan.title, f"ke-hoach/{view.id}.md"), header=True, field="plan"),
-                cell(text(str(len(view.activities))), field="activities"),
-                cell_of(
-                    lines(
-                        f"{status.label}: {count}"
-                        for status, count in status_counts(view.activities).items()
-                    ),
-                    field="statuses",
+                cell(
+                    link(str(len(view.activities)), f"ke-hoach/{view.id}.md#trang-thai"),
+                    field="activities",
                 ),
-                cell(text(str(len(view.targets))), field="targets"),
+                cell_of(_statuses(view), field="statuses"),
+                cell(
+                    link(str(len(view.targets)), f"ke-hoach/{view.id}.md#chi-tieu"),
+                    field="targets",
+                ),
             ),
         )
         for view in commune.plans
@@ -134,6 +186,22 @@ def _by_plan(commune: CommuneView) -> Table:
         columns=("Kế hoạch", "Hoạt động", "Trạng thái", "Chỉ tiêu"),
         rows=rows,
     )
+
+
+def _statuses(view: PlanView) -> tuple[tuple[Span, ...], ...]:
+    """How many activities have each status; of a replaced plan since when it counts no longer."""
+    counts = count_lines(view.activities)
+    day = view.links.replaced_on
+    if not view.is_replaced or day is None:
+        return counts
+    words = f"Đã được thay thế từ ngày {date_vi(day)}, không tính vào tổng số"
+    return (text(words),), *counts
+
+
+def count_lines(activities: Sequence[ActivityView]) -> tuple[tuple[Span, ...], ...]:
+    """One line a status: «Hoàn thành: 2»."""
+    counts = status_counts(activities).items()
+    return lines((f"{status.label}: {count}" for status, count in counts), "–")
 
 
 def _pressing(commune: CommuneView) -> tuple[Block, ...]:

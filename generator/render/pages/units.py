@@ -12,6 +12,7 @@ from generator.render.blocks import (
     Span,
 )
 from generator.render.pages.common import as_of_note, sources_of, updated_words
+from generator.render.pages.deadlines import coming_section, unit_calendar_link
 from generator.render.pages.progress import activity_table, status_figures
 from generator.render.spans import (
     link,
@@ -64,10 +65,16 @@ def unit_page(unit: UnitView, commune: CommuneView) -> Page:
                 id="trang-thai",
                 title="Việc chủ trì theo trạng thái",
                 blocks=(
-                    status_figures(f"don-vi/{unit.id}", f"Hoạt động do {unit.name} chủ trì", led),
+                    *status_figures(
+                        f"don-vi/{unit.id}",
+                        f"Hoạt động do {unit.name} chủ trì",
+                        led,
+                        lambda _: f"don-vi/{unit.id}.md#chu-tri",
+                    ),
                     as_of_note(commune.as_of),
                 ),
             ),
+            *_coming(unit, commune),
             Section(id="chu-tri", title="Chủ trì", blocks=_activities("Chủ trì", led)),
             Section(
                 id="cung-nhom",
@@ -78,6 +85,15 @@ def unit_page(unit: UnitView, commune: CommuneView) -> Page:
             Section(id="ra-soat", title="Rà soát thủ tục", blocks=_reviews(unit, commune)),
         ),
     )
+
+
+def _coming(unit: UnitView, commune: CommuneView) -> tuple[Section, ...]:
+    """What the unit leads, itself or as one of a group; an archive has nothing ahead."""
+    if commune.is_archived:
+        return ()
+    calendar = unit_calendar_link(unit, commune)
+    deadlines = commune.deadlines_of(unit)
+    return (coming_section(deadlines, commune, f"don-vi/{unit.id}", *calendar),)
 
 
 def _membership(unit: UnitView, commune: CommuneView) -> tuple[Block, ...]:
