@@ -53,7 +53,20 @@ def _let_be_empty(part: dict[str, Any]) -> None:
 
 def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
     """Each kind of content file: its model, and where such files stand in ``content/``."""
-    from generator.model import communes, decisions, official, plans, procedures, progress
+    from generator.model import (
+        communes,
+        decisions,
+        feedback,
+        index_766,
+        inspections,
+        official,
+        plans,
+        procedures,
+        progress,
+        reports,
+        reviews,
+        surveys,
+    )
 
     return {
         "commune": (communes.Commune, ("*/commune.yml",)),
@@ -67,6 +80,20 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         "sectors": (procedures.SectorList, ("catalogue/sectors.yml",)),
         "life-events": (procedures.LifeEventList, ("catalogue/life_events.yml",)),
         "reference-list": (procedures.ReferenceList, ("catalogue/reference_list.yml",)),
+        "feedback": (feedback.FeedbackFile, ("*/feedback/*.yml",)),
+        "feedback-deadlines": (feedback.FeedbackDeadlines, ("*/feedback_deadlines.yml",)),
+        "survey": (surveys.SurveyRound, ("*/surveys/*.yml",)),
+        "index-766-frame": (index_766.IndexFrame, ("catalogue/index_766.yml",)),
+        "index-766": (index_766.IndexMonth, ("*/index-766/*.yml",)),
+        "reviews": (reviews.ReviewFile, ("*/reviews/*.yml",)),
+        "internal-procedures": (
+            reviews.InternalProcedureFile,
+            ("*/internal-procedures/*.yml",),
+        ),
+        "inspections": (inspections.InspectionFile, ("*/inspections/*.yml",)),
+        "trainings": (inspections.TrainingFile, ("*/trainings/*.yml",)),
+        "reports": (reports.ReportFile, ("*/reports/*.yml",)),
+        "reporting-cutoffs": (reports.ReportingCutoffs, ("catalogue/reporting_cutoffs.yml",)),
     }
 
 

@@ -30,7 +30,8 @@ def all_files(scope: Scope) -> Iterator[tuple[CommuneFolder | None, Sourced[Any]
     for folder in scope.folders():
         single = (folder.commune, folder.units, folder.offered, folder.official)
         many = (folder.decisions, folder.plans, folder.progress)
-        for file in (*single, *(file for files in many for file in files.values())):
+        kept = folder.registers.files()
+        for file in (*single, *(file for files in many for file in files.values()), *kept):
             if file:
                 yield folder, file
 
