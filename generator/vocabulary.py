@@ -367,6 +367,14 @@ class ReviewMeasure(Word):
     COST = "cost", "Chi phí tuân thủ cắt giảm"
 
 
+#: States in which a review counts for a measure; costs are summed, not counted.
+REVIEW_COUNTED = {
+    ReviewMeasure.REVIEWED: frozenset(ReviewState) - {ReviewState.PLANNED},
+    ReviewMeasure.PROPOSED: frozenset(ReviewState) - {ReviewState.PLANNED, ReviewState.REVIEWED},
+    ReviewMeasure.ACCEPTED: frozenset({ReviewState.ACCEPTED, ReviewState.ISSUED}),
+}
+
+
 class InternalProcedureState(Word):
     """Whether an internal procedure (quy trình nội bộ) is in use."""
 

@@ -12,6 +12,7 @@ from generator.findings import Finding, Position
 from generator.messages import finding
 from generator.messages.words import FILE_KINDS, change_to
 from generator.rules.reports import evidence
+from generator.rules.rows import documents_at
 from generator.rules.scope import Scope
 
 _ZIP = b"PK\x03\x04"
@@ -68,13 +69,7 @@ def attachments_in_order(scope: Scope) -> Iterator[Finding]:
 
 
 def _attachments(scope: Scope) -> Iterator[Attachment]:
-    for sourced in scope.corpus.catalogue.procedures.values():
-        for c, case in enumerate(sourced.record.cases):
-            for i, item in enumerate(case.items):
-                for f, form in enumerate(item.forms):
-                    if form.file:
-                        at = sourced.at("cases", c, "items", i, "forms", f, "file")
-                        yield _attachment(scope, "catalogue", form.file, at)
+    yield from _forms(scope)
     for folder, plan in scope.plans():
         if plan.record.file:
             yield _attachment(scope, folder.id, plan.record.file, plan.at("file"))
@@ -82,6 +77,19 @@ def _attachments(scope: Scope) -> Iterator[Attachment]:
         if piece.file:
             at = entry.at(*location, "file")
             yield _attachment(scope, entry.folder.id, piece.file, at)
+    for folder in scope.folders():
+        for at, name in documents_at(folder, "file"):
+            yield _attachment(scope, folder.id, name, at)
+
+
+def _forms(scope: Scope) -> Iterator[Attachment]:
+    for sourced in scope.corpus.catalogue.procedures.values():
+        for c, case in enumerate(sourced.record.cases):
+            for i, item in enumerate(case.items):
+                for f, form in enumerate(item.forms):
+                    if form.file:
+                        at = sourced.at("cases", c, "items", i, "forms", f, "file")
+                        yield _attachment(scope, "catalogue", form.file, at)
 
 
 def _attachment(scope: Scope, owner: str, name: str, at: Position) -> Attachment:

@@ -12,7 +12,7 @@ from generator.rules import RULES
 from tests.rules.building import AS_OF, corpus, faultless
 
 #: Modules that rules are made with.
-_TOOLS = {"periods", "reports", "scope", "texts", "walk"}
+_TOOLS = {"periods", "reports", "rows", "scope", "target_links", "texts", "walk"}
 
 
 def test_every_rule_of_every_module_is_listed_once() -> None:
