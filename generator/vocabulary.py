@@ -387,7 +387,7 @@ class EventState(Word):
     """An inspection or a training at ``as_of``, from its days and documents."""
 
     PLANNED = "planned", "Theo lịch"
-    NOT_RECORDED = "not_recorded", "Đã qua lịch, chưa ghi kết quả"
+    NOT_RECORDED = "not_recorded", "Chưa ghi kết quả"
     HELD = "held", "Đã thực hiện"
     CONCLUDED = "concluded", "Đã có kết luận"
 
@@ -398,7 +398,7 @@ class ReportState(Word):
     COMING = "coming", "Chưa đến ngày chốt"
     IN_WORK = "in_work", "Đã chốt, đang lập"
     DUE_UNKNOWN = "due_unknown", "Chưa rõ hạn gửi"
-    NOT_RECORDED = "not_recorded", "Qua hạn gửi, chưa ghi nhận"
+    NOT_RECORDED = "not_recorded", "Chưa ghi nhận gửi"
     SENT = "sent", "Đã gửi"
     SENT_LATE = "sent_late", "Đã gửi, sau hạn"
     PUBLISHED = "published", "Đã công khai"

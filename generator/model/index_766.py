@@ -27,6 +27,7 @@ class FrameGroup(Record):
 
     id: LocalId = Field(title="Mã nhóm")
     name: Line = Field(title="Tên nhóm")
+    short_name: Line = Field(title="Tên ngắn", description="Cho đầu cột của bảng.")
     maximum: DecimalNumber = Field(title="Điểm tối đa")
     components: tuple[FrameComponent, ...] = Field(title="Các thành phần")
 

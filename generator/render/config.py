@@ -25,6 +25,7 @@ _NAV = (
     ("Kế hoạch", "ke-hoach/index.md"),
     ("Tiến độ", "tien-do.md"),
     ("Đơn vị", "don-vi/index.md"),
+    ("Đánh giá", "danh-gia.md"),
     ("Liên hệ", "lien-he.md"),
     ("Trợ giúp", "tro-giup/index.md"),
     ("Dữ liệu mở", "du-lieu/index.md"),
@@ -41,7 +42,7 @@ def commune_config(commune: CommuneView) -> str:
         "commune_state": record.state.value,
         "banner": _BANNERS[record.state],
         "as_of": f"Số liệu tính đến ngày {date_vi(commune.as_of)}",
-        "feedback_path": "lien-he/#phan-anh",
+        "feedback_path": "phan-anh/#gui",
         "contact_path": "lien-he/",
         "help_path": "tro-giup/",
     }

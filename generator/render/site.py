@@ -72,7 +72,9 @@ def attachments_of(commune: CommuneView) -> Mapping[str, str]:
         for item in case.items
         for form in item.forms
     )
-    own = {f"files/{name}": f"{commune.id}/files/{name}" for name in (*plans, *evidence) if name}
+    kept = (document.file for document in commune.registers.documents)
+    named = (*plans, *evidence, *kept)
+    own = {f"files/{name}": f"{commune.id}/files/{name}" for name in named if name}
     shared = {f"{FORMS}/{name}": f"catalogue/files/{name}" for name in forms if name}
     return dict(sorted({**own, **shared}.items()))
 

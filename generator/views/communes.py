@@ -16,6 +16,7 @@ from generator.views.changes import ChangesView, changes_view
 from generator.views.coverage import CoverageView, coverage_view
 from generator.views.plans import ActivityView, PlanView, plan_views
 from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
+from generator.views.registers import RegisterViews, register_views
 from generator.views.units import UnitView, unit_views
 from generator.vocabulary import CommuneState, UnitKind
 
@@ -50,6 +51,8 @@ class CommuneView:
     changes: ChangesView
     #: Days off, and the days that nobody has decided on.
     calendar: CalendarView
+    #: Feedback, evaluation, reviews, inspections, reports.
+    registers: RegisterViews
 
     @property
     def name_inside(self) -> str:
@@ -113,6 +116,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
     events = catalogue.life_events.record.life_events if catalogue.life_events else ()
     sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
     listed = catalogue.reference_list.record if catalogue.reference_list else None
+    calendar = calendar_view(catalogue)
     return CommuneView(
         id=folder.id,
         commune=folder.commune.record,
@@ -135,7 +139,8 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         sector_names={sector.id: sector.name for sector in sectors},
         coverage=coverage_view(catalogue, folder),
         changes=changes_view(catalogue, folder, as_of),
-        calendar=calendar_view(catalogue),
+        calendar=calendar,
+        registers=register_views(catalogue, folder, units, calendar.working, as_of),
     )
 
 
