@@ -19,7 +19,7 @@ REGISTER_RULES: Mapping[str, RuleText] = {
     ),
     "ngay-nguoc-thu-tu": RuleText(
         title="Các ngày của một việc đi theo thứ tự.",
-        wrong="{later} ({later_day}) đứng trước {earlier} ({earlier_day}).",
+        wrong="«{later}» ({later_day}) đứng trước «{earlier}» ({earlier_day}).",
         mend="đối chiếu hai ngày rồi sửa lại.",
     ),
     "nhan-ra-nguoi-dan": RuleText(

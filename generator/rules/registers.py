@@ -79,9 +79,9 @@ def _backwards(row: Row, earlier: str, later: str) -> Finding:
     return finding(
         "ngay-nguoc-thu-tu",
         row.at(later),
-        later=(fields[later].title or later).lower(),
+        later=fields[later].title,
         later_day=getattr(row.record, later),
-        earlier=(fields[earlier].title or earlier).lower(),
+        earlier=fields[earlier].title,
         earlier_day=getattr(row.record, earlier),
     )
 

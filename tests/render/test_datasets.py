@@ -42,6 +42,10 @@ def validator(commune: str, name: str) -> Draft202012Validator:
 def test_the_data_sets_in_three_forms() -> None:
     assert [
         *("procedures", "plans", "targets", "activities", "units", "changes", "coverage"),
+        *("feedback", "feedback-months", "feedback-steps", "complaints"),
+        *("surveys", "survey-sectors", "survey-targets", "index-766"),
+        *("reviews", "review-targets", "internal-procedures", "inspections", "trainings"),
+        "reports",
     ] == NAMES
     for commune in COMMUNES:
         data = [path for path in FILES[commune] if path.startswith("du-lieu/")]

@@ -225,7 +225,7 @@ def _number(value: int | None, field: str) -> Cell:
 
 
 def _deadlines(view: FeedbackView, commune: CommuneView) -> tuple[Section, ...]:
-    if commune.is_archived:
+    if commune.is_archived and not view.is_kept:
         return ()
     used = (rule for each in view.steps for rule in each.deadlines)
     rules = dict.fromkeys((*view.deadlines, *used))

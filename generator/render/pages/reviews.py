@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.model.reviews import ReviewTarget
 from generator.render.blocks import Block, Bullets, Cell, Fact, Facts, Page, Row, Span, Table
 from generator.render.pages.common import sources_of, updated_words
 from generator.render.pages.register_parts import (
@@ -56,7 +57,7 @@ def _results(view: ReviewsView, commune: CommuneView) -> Iterator[Block]:
                 plan_id=each.link.plan,
                 plan=each.plan,
                 target=each.target,
-                counted=f"{each.link.measure.label} ({each.link.scope.label.lower()})",
+                counted=_counted_words(each.link),
                 share=each.share,
                 absent=NOT_APPLICABLE,
                 state=each.state,
@@ -74,6 +75,11 @@ def _results(view: ReviewsView, commune: CommuneView) -> Iterator[Block]:
     )
     day = fact("as_of", RECORD, "Tính đến ngày", text(date_vi(commune.as_of)))
     yield Facts(facts=(documents, day))
+
+
+def _counted_words(link: ReviewTarget) -> str:
+    words = f"{link.measure.label} ({link.scope.label.lower()})"
+    return f"{words}. Tổng số: {link.source}" if link.source else words
 
 
 def _planned(commune: CommuneView) -> Iterator[Block]:
