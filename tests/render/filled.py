@@ -190,26 +190,23 @@ def _folder(say: Say, name: str, state: CommuneState, plans: int) -> CommuneFold
 
 def _registers(say: Say, name: str) -> Registers:
     """One file a register, of the variant that its page shows most of."""
-    files = {
-        "feedback": Filler(say).record(FeedbackFile),
-        "surveys": _survey(say),
-        "index_766": Filler(say).record(IndexMonth),
-        "reviews": _reviews(say),
-        "internal_procedures": Filler(say).record(InternalProcedureFile),
-        "inspections": Filler(say).record(InspectionFile),
-        "trainings": Filler(say).record(TrainingFile),
-        "reports": ReportFile(
-            reports=tuple(
-                Filler(say).record(Report, id=name, period=name if name != "B" else None)
-                for name in ("2026-Q1", "B")
-            )
-        ),
-    }
+    reports = tuple(
+        Filler(say).record(Report, id=period or "B", period=period) for period in ("2026-Q1", None)
+    )
+    first = Filler(say)
+
+    def file(register: str, record: RecordT) -> dict[str, Sourced[RecordT]]:
+        return {"2026-01": _sourced(record, f"{name}/{register}/2026-01.yml")}
+
     return Registers(
-        **{
-            register: {"2026-01": _sourced(record, f"{name}/{register}/2026-01.yml")}
-            for register, record in files.items()
-        }
+        feedback=file("feedback", first.record(FeedbackFile)),
+        surveys=file("surveys", _survey(say)),
+        index_766=file("index-766", first.record(IndexMonth)),
+        reviews=file("reviews", _reviews(say)),
+        internal_procedures=file("internal-procedures", first.record(InternalProcedureFile)),
+        inspections=file("inspections", first.record(InspectionFile)),
+        trainings=file("trainings", first.record(TrainingFile)),
+        reports=file("reports", ReportFile(reports=reports)),
     )
 
 

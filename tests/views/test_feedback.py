@@ -194,7 +194,7 @@ def test_a_year_without_calendar_is_not_guessed() -> None:
 
 
 def test_months_without_a_register_are_unknown_and_those_with_one_may_be_empty() -> None:
-    files = {
+    files: dict[str, Any] = {
         "_2026_05": {"items": [answered("2026-05-04", "2026-05-05")]},
         "_2026_Q3": {"items": [item(2, "2026-09-07")]},
     }
