@@ -25,7 +25,6 @@ _NAV = (
     ("Kế hoạch", "ke-hoach/index.md"),
     ("Tiến độ", "tien-do.md"),
     ("Đơn vị", "don-vi/index.md"),
-    ("Đánh giá", "danh-gia.md"),
     ("Liên hệ", "lien-he.md"),
     ("Trợ giúp", "tro-giup/index.md"),
     ("Dữ liệu mở", "du-lieu/index.md"),

@@ -23,7 +23,7 @@ FRAME: dict[str, Any] = {
             "maximum": "10",
             "components": [
                 {"id": "a", "name": "A", "maximum": "6"},
-                {"id": "b", "name": "B", "maximum": "4", "for_communes": "không"},
+                {"id": "b", "name": "B", "maximum": "3", "for_communes": "không"},
                 {"id": "c", "name": "C"},
                 {"id": "d", "name": "D", "maximum": "1"},
             ],

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from generator.render.blocks import Cards, Page
+from generator.render.blocks import Page
 from generator.render.pages.common import sources_of, updated_words
 from generator.render.pages.index_766 import index_sections
-from generator.render.pages.register_cards import register_cards
-from generator.render.pages.register_parts import section
+from generator.render.pages.register_cards import see_also
 from generator.render.pages.surveys import survey_sections
 from generator.views.communes import CommuneView
 
@@ -16,18 +15,16 @@ PAGE = "danh-gia.md"
 def evaluation_page(commune: CommuneView) -> Page:
     """``/danh-gia/``."""
     registers = commune.registers
-    index = (registers.index_766,) if registers.index_766 else ()
-    others = tuple(card for card in register_cards(commune) if card.target != PAGE)
     return Page(
         path=PAGE,
         title="Đánh giá chất lượng phục vụ",
         description=f"Bộ chỉ số 766 và khảo sát sự hài lòng của {commune.name_inside}.",
         record="danh-gia",
-        sources=sources_of(commune, index, registers.surveys),
+        sources=sources_of(commune, (registers,), commune.plans),
         updated=updated_words(commune),
         sections=(
             *index_sections(registers.index_766),
             *survey_sections(commune),
-            section("xem-them", "Xem thêm", Cards(cards=others)),
+            see_also(commune, PAGE),
         ),
     )

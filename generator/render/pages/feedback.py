@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from generator.render.blocks import Block, Cell, Facts, Page, Row, Section, Span, Table
 from generator.render.pages.common import sources_of, updated_words
 from generator.render.pages.contact import contact_blocks
+from generator.render.pages.register_cards import see_also
 from generator.render.pages.register_parts import (
     NO_ROWS,
     not_kept,
@@ -34,6 +35,7 @@ from generator.views.shares import share_vi
 from generator.views.wording import date_vi, number_vi, opening
 from generator.vocabulary import NOT_APPLICABLE, NOT_GIVEN, Satisfaction, Timeliness
 
+PAGE = "phan-anh.md"
 RECORD = "phan-anh"
 PORTAL = "https://dichvucong.gov.vn"
 _ADVICE = (
@@ -53,15 +55,16 @@ def feedback_page(commune: CommuneView) -> Page:
     """``/phan-anh/``."""
     view = commune.registers.feedback
     return Page(
-        path="phan-anh.md",
+        path=PAGE,
         title="Phản ánh, kiến nghị",
         description=f"Gửi phản ánh, kiến nghị đến {commune.name_inside} và kết quả xử lý.",
         record=RECORD,
-        sources=sources_of(commune, (view,)),
+        sources=sources_of(commune, (commune.registers,), commune.plans),
         updated=updated_words(commune),
         sections=(
             section("gui", "Gửi phản ánh, kiến nghị", *_sending(commune)),
             *_results(view, commune),
+            see_also(commune, PAGE),
         ),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.render.blocks import Block, Page, Row, Span, Table
 from generator.render.pages.common import sources_of, updated_words
+from generator.render.pages.register_cards import see_also
 from generator.render.pages.register_parts import (
     counts_table,
     day_span,
@@ -21,6 +22,7 @@ from generator.views.inspections import InspectionsView, InspectionView, Trainin
 from generator.views.wording import date_vi, number_vi
 from generator.vocabulary import EventState
 
+PAGE = "kiem-tra.md"
 RECORD = "kiem-tra"
 
 
@@ -28,15 +30,16 @@ def inspections_page(commune: CommuneView) -> Page:
     """``/kiem-tra/``."""
     view = commune.registers.inspections
     return Page(
-        path="kiem-tra.md",
+        path=PAGE,
         title="Kiểm tra, tập huấn",
         description=f"Kế hoạch, lịch, kết luận kiểm tra và tập huấn của {commune.name_inside}.",
         record=RECORD,
-        sources=sources_of(commune, (view,)),
+        sources=sources_of(commune, (commune.registers,), commune.plans),
         updated=updated_words(commune),
         sections=(
             section("kiem-tra", "Kiểm tra", *_inspections(view, commune)),
             section("tap-huan", "Tập huấn", *_trainings(view, commune)),
+            see_also(commune, PAGE),
         ),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.render.blocks import Card
+from generator.render.blocks import Card, Cards, Section
 from generator.views.communes import CommuneView
 from generator.views.index_766 import score_vi
 from generator.views.shares import share_vi
@@ -18,6 +18,12 @@ def register_cards(commune: CommuneView) -> tuple[Card, ...]:
         Card(title="Kiểm tra, tập huấn", target="kiem-tra.md", text=_inspections(commune)),
         Card(title="Báo cáo định kỳ", target="bao-cao.md", text=_reports(commune)),
     )
+
+
+def see_also(commune: CommuneView, page: str) -> Section:
+    """The other pages of the registers, at the end of one of them."""
+    others = tuple(card for card in register_cards(commune) if card.target != page)
+    return Section(id="xem-them", title="Xem thêm", blocks=(Cards(cards=others),))
 
 
 def _feedback(commune: CommuneView) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.reports import Report, ReportingCutoff
 from generator.render.blocks import Block, Page, Row, Section, Span, Table
 from generator.render.pages.common import sources_of, updated_words
+from generator.render.pages.register_cards import see_also
 from generator.render.pages.register_parts import (
     counts_table,
     day_span,
@@ -20,6 +21,7 @@ from generator.views.communes import CommuneView
 from generator.views.reports import PeriodReport, ReportsView, sent_counts
 from generator.views.wording import date_vi, opening
 
+PAGE = "bao-cao.md"
 RECORD = "bao-cao"
 _NO_DUE = "Chưa rõ hạn"
 
@@ -28,16 +30,17 @@ def reports_page(commune: CommuneView) -> Page:
     """``/bao-cao/``."""
     view = commune.registers.reports
     return Page(
-        path="bao-cao.md",
+        path=PAGE,
         title="Báo cáo định kỳ",
         description=f"Lịch báo cáo và các báo cáo đã gửi, đã công khai của {commune.name_inside}.",
         record=RECORD,
-        sources=sources_of(commune, (view,)),
+        sources=sources_of(commune, (commune.registers,), commune.plans),
         updated=updated_words(commune),
         sections=(
             section("lich", "Lịch báo cáo", *_calendar(view, commune)),
             section("dot-xuat", "Báo cáo đột xuất", *_ad_hoc(view)),
             *_rules(view, commune),
+            see_also(commune, PAGE),
         ),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.reviews import ReviewTarget
 from generator.render.blocks import Block, Bullets, Cell, Fact, Facts, Page, Row, Span, Table
 from generator.render.pages.common import sources_of, updated_words
+from generator.render.pages.register_cards import see_also
 from generator.render.pages.register_parts import (
     HeldTarget,
     code_span,
@@ -25,6 +26,7 @@ from generator.views.shares import share_vi
 from generator.views.wording import date_vi, money_vi, number_vi
 from generator.vocabulary import NOT_APPLICABLE, NOT_GIVEN
 
+PAGE = "ra-soat.md"
 RECORD = "ra-soat"
 
 
@@ -32,17 +34,18 @@ def reviews_page(commune: CommuneView) -> Page:
     """``/ra-soat/``."""
     view = commune.registers.reviews
     return Page(
-        path="ra-soat.md",
+        path=PAGE,
         title="Rà soát, đơn giản hóa thủ tục",
         description=f"Rà soát thủ tục và quy trình nội bộ của {commune.name_inside}.",
         record=RECORD,
-        sources=sources_of(commune, (view,), commune.plans),
+        sources=sources_of(commune, (commune.registers,), commune.plans),
         updated=updated_words(commune),
         sections=(
             section("ket-qua", "Kết quả rà soát", *_results(view, commune)),
             section("theo-ke-hoach", "Rà soát nêu trong kế hoạch", *_planned(commune)),
             section("danh-sach", "Từng thủ tục", *_rows(view, commune)),
             section("quy-trinh-noi-bo", "Quy trình nội bộ", *_internal(view, commune)),
+            see_also(commune, PAGE),
         ),
     )
 
