@@ -224,7 +224,7 @@ def _item_view(item: FeedbackItem, unit: UnitView | None, rules: _Rules) -> Feed
     ended_on = item.forwarded_on if is_forwarded else item.answered_on
     is_over = ended_on is not None and ended_on <= rules.as_of
     outcome = item.outcome if is_over else FeedbackOutcome.IN_PROGRESS
-    answered = item.answered_on if is_over and not is_forwarded else None
+    answered = item.answered_on if outcome is FeedbackOutcome.ANSWERED else None
     return FeedbackItemView(
         item=item,
         unit=unit,

@@ -148,7 +148,8 @@ def _months(view: FeedbackView) -> Block:
         )
         for each in reversed(view.months)
     )
-    return Table(caption="Phản ánh theo tháng nhận", columns=("Tháng", *_COUNTS), rows=rows)
+    caption, columns = "Phản ánh theo tháng nhận", ("Tháng", *_COUNTS)
+    return Table(caption=caption, columns=columns, rows=rows, style="plain")
 
 
 def _items(view: FeedbackView, commune: CommuneView) -> tuple[Block, ...]:

@@ -80,6 +80,7 @@ def _newest(month: IndexMonthView, view: IndexView) -> Iterator[Block]:
         caption=f"Điểm các nhóm {month.period.label}",
         columns=("Nhóm", "Điểm", "Tối đa", "Dấu báo của Cổng"),
         rows=tuple(_group_row(each) for each in month.groups),
+        style="plain",
     )
 
 
@@ -129,7 +130,8 @@ def _trend(view: IndexView) -> Table:
         for month in reversed(view.months)
     )
     columns = ("Tháng", "Tổng điểm", *(group.short_name for group in groups))
-    return Table(caption="Điểm từng tháng như Cổng công bố", columns=columns, rows=rows)
+    caption = "Điểm từng tháng như Cổng công bố"
+    return Table(caption=caption, columns=columns, rows=rows, style="plain")
 
 
 def _components(month: IndexMonthView) -> Iterator[Block]:
@@ -139,6 +141,7 @@ def _components(month: IndexMonthView) -> Iterator[Block]:
             caption=f"Thành phần của nhóm: {group.frame.name}",
             columns=("Thành phần", "Điểm", "Tối đa", "Tử số/mẫu số", "Dấu báo của Cổng"),
             rows=tuple(_component_row(each, group) for each in group.components),
+            style="plain",
         )
 
 
