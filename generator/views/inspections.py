@@ -40,11 +40,11 @@ class InspectionsView:
     sources: tuple[str, ...]
 
     @property
-    def participants(self) -> int | None:
-        """All that took part in trainings that were held; None where nobody was counted."""
+    def participants(self) -> tuple[int, int]:
+        """All that took part, and the number of trainings at which they were counted."""
         counts = [each.record.participants for each in self.trainings]
         known = [count for count in counts if count is not None]
-        return sum(known) if known else None
+        return sum(known), len(known)
 
 
 def inspections_view(

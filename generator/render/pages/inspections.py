@@ -24,6 +24,7 @@ from generator.vocabulary import EventState
 
 PAGE = "kiem-tra.md"
 RECORD = "kiem-tra"
+NOBODY_COUNTED = "chưa cập nhật số người dự"
 
 
 def inspections_page(commune: CommuneView) -> Page:
@@ -64,7 +65,7 @@ def _inspection(view: InspectionView, commune: CommuneView) -> Row:
     record = view.record
     checked = ", ".join(unit.name for unit in view.inspected)
     inspected = text(f"Được kiểm tra: {checked}") if checked else empty()
-    plan = document_lines([record.plan] if record.plan else [])
+    plan = document_lines([record.plan] if record.plan else [], "Kế hoạch:")
     return Row(
         record=f"{RECORD}/{record.id}",
         cells=(
@@ -96,8 +97,8 @@ def _trainings(view: InspectionsView, commune: CommuneView) -> Iterator[Block]:
     if not view.trainings:
         yield not_kept("các lớp tập huấn")
         return
-    total = view.participants
-    words = "chưa cập nhật số người dự" if total is None else f"{number_vi(total)} lượt người dự"
+    total, known = view.participants
+    words = f"{number_vi(total)} lượt người dự ở {known} lớp đã ghi số" if known else NOBODY_COUNTED
     yield paragraph(text(f"{len(view.trainings)} lớp, {words}."))
     yield Table(
         caption="Các lớp tập huấn",
@@ -116,7 +117,7 @@ def _training(view: TrainingView, commune: CommuneView) -> Row:
         cells=(
             cell_of(((text(record.title),), *audience), field="title"),
             cell(unit_span(view.unit, commune), field="unit"),
-            cell_of((*_days(view), *document_lines(record.documents)), field="days"),
+            cell_of((*_days(view), *document_lines(record.documents, "Văn bản:")), field="days"),
             cell(or_empty(count), field="participants"),
             cell(badge(view.state), field="state"),
         ),

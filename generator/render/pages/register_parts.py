@@ -60,10 +60,10 @@ def code_span(code: str, commune: CommuneView) -> Span:
     return replace(procedure_span(code, commune), text=code)
 
 
-def document_lines(documents: Iterable[Document]) -> tuple[tuple[Span, ...], ...]:
-    """Documents, one a line, or that none is known."""
+def document_lines(documents: Iterable[Document], label: str = "") -> tuple[tuple[Span, ...], ...]:
+    """Documents, one a line, or that none is known; the label says of what, among other lines."""
     found = tuple(_document(each) for each in documents)
-    return found or ((empty(),),)
+    return found or ((*((text(label),) if label else ()), empty()),)
 
 
 def _document(document: Document) -> tuple[Span, ...]:

@@ -84,7 +84,7 @@ def _report(report: Report | None) -> tuple[tuple[Span, ...], ...]:
     sent_to = f" đến {report.sent_to}" if report.sent_to else ""
     return (
         (text(report.title),),
-        *document_lines(report.documents),
+        *document_lines(report.documents, "Văn bản:"),
         (text(f"Gửi{sent_to}:"), day_span(report.sent_on)),
         (text("Công khai:"), day_span(report.published_on)),
     )

@@ -112,6 +112,7 @@ def _rows(view: ReviewsView, commune: CommuneView) -> Iterator[Block]:
 def _row(view: SimplificationView, commune: CommuneView) -> Row:
     review = view.review
     due = text(f"hạn {date_vi(review.due_on)}") if review.due_on else empty()
+    papers = document_lines(review.documents, "Văn bản:")
     state = [(badge(review.state),)]
     if review.state_on:
         state.append((text(date_vi(review.state_on)),))
@@ -120,7 +121,7 @@ def _row(view: SimplificationView, commune: CommuneView) -> Row:
         cells=(
             cell_of(_subject(view, commune), field="name"),
             cell_of(((unit_span(view.unit, commune),), (due,)), field="unit"),
-            cell_of((*_proposal(view), *document_lines(review.documents)), field="proposal"),
+            cell_of((*_proposal(view), *papers), field="proposal"),
             cell_of(_cost(view), field="cost"),
             cell_of(tuple(state), field="state"),
         ),
