@@ -27,6 +27,10 @@ class Word(StrEnum):
 NONE_REQUIRED = "Không quy định"  # the source says that there is none
 NOT_IN_SOURCE = "Nguồn không nêu"  # empty at the source
 NOT_GIVEN = "Chưa cập nhật"  # the commune has not given it
+#: Beside them, for figures: what cannot be had is neither unknown nor 0.
+NOT_APPLICABLE = "Không áp dụng"  # there was nothing to divide by
+NOT_SCORED = "Không chấm điểm"  # the portal gives no score
+WITHHELD = "Không công bố: dưới 5 phiếu"  # too few answers to stay anonymous
 
 
 class CommuneState(Word):
@@ -324,6 +328,171 @@ class TargetState(Word):
     MET = "met", "Đạt"
     NOT_MET = "not_met", "Chưa đạt"
     NO_DATA = "no_data", "Chưa có số liệu"
+
+
+class Verified(Word):
+    """How far the basis of a dated rule was seen; below the text itself, no rule is law here."""
+
+    TEXT = "text", "đã xem văn bản"
+    PARTIAL = "partial", "đã xem một phần văn bản"
+    SECONDARY = "secondary", "theo nguồn dẫn lại"
+    MEMORY = "memory", "chưa đối chiếu văn bản"
+
+
+class FeedbackChannel(Word):
+    """How feedback reached the commune."""
+
+    NATIONAL_PORTAL = "national_portal", "Cổng Dịch vụ công quốc gia"
+    HOTLINE = "hotline", "Tổng đài"
+    MAILBOX = "mailbox", "Hộp thư"
+    DIRECT = "direct", "Trực tiếp"
+    POSTAL = "postal", "Bưu chính"
+    ZALO = "zalo", "Zalo của xã"
+    MEETING = "meeting", "Họp dân"
+
+
+class FeedbackKind(Word):
+    """What feedback is about; the last two are another legal matter and only counted."""
+
+    PROCEDURE = "procedure", "Về quy định, thủ tục hành chính"
+    STAFF = "staff", "Về cán bộ, công chức, hành vi hành chính"
+    OTHER = "other", "Việc khác"
+    COMPLAINT = "complaint", "Khiếu nại"
+    DENUNCIATION = "denunciation", "Tố cáo"
+
+
+#: Kinds whose cases are never published.
+ONLY_COUNTED = frozenset({FeedbackKind.COMPLAINT, FeedbackKind.DENUNCIATION})
+
+
+class FeedbackOutcome(Word):
+    """How feedback was handled; whether in time is computed."""
+
+    IN_PROGRESS = "in_progress", "Đang xử lý"
+    ANSWERED = "answered", "Đã trả lời"
+    SUPPLEMENT = "supplement", "Đề nghị bổ sung thông tin"
+    FORWARDED = "forwarded", "Đã chuyển cơ quan khác"
+    NOT_ELIGIBLE = "not_eligible", "Không đủ điều kiện tiếp nhận"
+
+
+class FeedbackStep(Word):
+    """What a deadline of feedback is for."""
+
+    ANSWER = "answer", "Trả lời"
+    FORWARD = "forward", "Chuyển cơ quan có thẩm quyền"
+    SUPPLEMENT = "supplement", "Đề nghị bổ sung thông tin"
+    REFUSE = "refuse", "Báo không đủ điều kiện tiếp nhận"
+    PUBLISH = "publish", "Công khai kết quả"
+
+
+class Timeliness(Word):
+    """A day held against a deadline at ``as_of``; a yardstick, no finding of law."""
+
+    IN_TIME = "in_time", "Đúng hạn"
+    LATE = "late", "Muộn hơn mốc"
+    WAITING = "waiting", "Còn trong hạn"
+    PASSED = "passed", "Quá mốc, chưa xong"
+    NOT_COUNTED = "not_counted", "Chưa tính được"
+
+
+class Satisfaction(Word):
+    """What a sender said of the answer."""
+
+    SATISFIED = "satisfied", "Hài lòng"
+    NEUTRAL = "neutral", "Bình thường"
+    DISSATISFIED = "dissatisfied", "Không hài lòng"
+
+
+class ReviewScope(Word):
+    """Which procedures a simplification review is about."""
+
+    PUBLIC = "public", "Thủ tục hành chính"
+    INTERNAL = "internal", "Thủ tục nội bộ"
+
+
+class ReviewGround(Word):
+    """Why a procedure is looked at again (NĐ 63/2010 Điều 28 khoản 1)."""
+
+    NECESSITY = "necessity", "sự cần thiết"
+    REASON = "reason", "sự hợp lý"
+    LEGALITY = "legality", "sự hợp pháp"
+    COST = "cost", "chi phí tuân thủ"
+
+
+class ReviewMethod(Word):
+    """How procedures are reviewed."""
+
+    SINGLE = "single", "Từng thủ tục"
+    GROUP = "group", "Theo nhóm thủ tục"
+
+
+class ReviewProposal(Word):
+    """What a review proposes."""
+
+    REPEAL = "repeal", "Bãi bỏ"
+    AMEND = "amend", "Sửa đổi"
+    FEWER_PAPERS = "fewer_papers", "Cắt giảm giấy tờ"
+    LESS_TIME = "less_time", "Cắt giảm thời gian"
+    DATA_FOR_PAPERS = "data_for_papers", "Thay giấy tờ bằng dữ liệu"
+    KEEP = "keep", "Giữ nguyên"
+
+
+class ReviewState(Word):
+    """How far a review has come, as its documents say."""
+
+    PLANNED = "planned", "Chưa rà soát"
+    REVIEWED = "reviewed", "Đã rà soát"
+    PROPOSED = "proposed", "Đã có đề xuất"
+    SENT = "sent", "Đã gửi đề xuất"
+    ACCEPTED = "accepted", "Được chấp thuận"
+    DECLINED = "declined", "Không được chấp thuận"
+    ISSUED = "issued", "Đã ban hành"
+
+
+class ReviewMeasure(Word):
+    """What of the reviews a target counts."""
+
+    REVIEWED = "reviewed", "Thủ tục đã rà soát"
+    PROPOSED = "proposed", "Thủ tục có đề xuất đơn giản hóa"
+    ACCEPTED = "accepted", "Thủ tục có đề xuất được chấp thuận"
+    COST = "cost", "Chi phí tuân thủ cắt giảm"
+
+
+#: States in which a review counts for a measure; costs are summed, not counted.
+REVIEW_COUNTED = {
+    ReviewMeasure.REVIEWED: frozenset(ReviewState) - {ReviewState.PLANNED},
+    ReviewMeasure.PROPOSED: frozenset(ReviewState) - {ReviewState.PLANNED, ReviewState.REVIEWED},
+    ReviewMeasure.ACCEPTED: frozenset({ReviewState.ACCEPTED, ReviewState.ISSUED}),
+}
+
+
+class InternalProcedureState(Word):
+    """Whether an internal procedure (quy trình nội bộ) is in use."""
+
+    IN_FORCE = "in_force", "Đang áp dụng"
+    IN_REVIEW = "in_review", "Đang rà soát"
+    REPLACED = "replaced", "Đã thay thế"
+
+
+class EventState(Word):
+    """An inspection or a training at ``as_of``, from its days and documents."""
+
+    PLANNED = "planned", "Theo lịch"
+    NOT_RECORDED = "not_recorded", "Chưa ghi kết quả"
+    HELD = "held", "Đã thực hiện"
+    CONCLUDED = "concluded", "Đã có kết luận"
+
+
+class ReportState(Word):
+    """A periodic report at ``as_of``, from the cut-off rule and the register."""
+
+    COMING = "coming", "Chưa đến ngày chốt"
+    IN_WORK = "in_work", "Đã chốt, đang lập"
+    DUE_UNKNOWN = "due_unknown", "Chưa rõ hạn gửi"
+    NOT_RECORDED = "not_recorded", "Chưa ghi nhận gửi"
+    SENT = "sent", "Đã gửi"
+    SENT_LATE = "sent_late", "Đã gửi, sau hạn"
+    PUBLISHED = "published", "Đã công khai"
 
 
 class MeasureUnit(Word):

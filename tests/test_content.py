@@ -521,3 +521,62 @@ def test_the_demo_commune_shows_every_part_of_an_overlay() -> None:
         "1.000894": "nation",
         "2.000815": "province",
     }
+
+
+# --- registers --------------------------------------------------------------------------
+
+REGISTERS = (
+    *("feedback", "feedback-months", "feedback-steps", "complaints", "surveys", "survey-sectors"),
+    *("survey-targets", "index-766", "reviews", "review-targets", "internal-procedures"),
+    *("inspections", "trainings", "reports"),
+)
+
+
+@pytest.mark.parametrize("commune", [HUNG_THINH, PHU_DIEN])
+def test_the_seeds_keep_no_registers_and_say_so(commune: str) -> None:
+    assert {name: records(commune, name) for name in REGISTERS} == {name: [] for name in REGISTERS}
+    for path in ("phan-anh", "danh-gia", "ra-soat", "kiem-tra", "bao-cao"):
+        text = rendered(commune).files[f"{path}.md"]
+        assert '<span class="empty">Chưa cập nhật</span>' in text
+        assert "status--" not in text
+
+
+def test_the_seeds_review_annex_is_reached_from_the_page_of_reviews() -> None:
+    text = rendered(PHU_DIEN).files["ra-soat.md"]
+    assert f"ke-hoach/{PD_PLAN}.md#ra-soat" in text
+
+
+def test_xa_mau_keeps_at_least_fourteen_months() -> None:
+    months = [
+        row["month"] for row in records(XA_MAU, "feedback-months") if row["total"] is not None
+    ]
+    assert len(months) >= 14
+    scored = {row["month"] for row in records(XA_MAU, "index-766") if row["as_of"]}
+    assert len(scored) >= 14
+    days = [
+        date.fromisoformat(row["planned_on"] or row["held_on"])
+        for name in ("inspections", "trainings")
+        for row in records(XA_MAU, name)
+    ]
+    assert (max(days) - min(days)).days > 365
+    reported = [row["figures_to"] for row in records(XA_MAU, "reports") if row["sent_on"]]
+    assert min(filter(None, reported)) < "2025-09-30"
+
+
+def test_feedback_of_xa_mau_is_the_figure_of_its_plan() -> None:
+    """Eighteen from January to September, seventeen in time: the plan's target CT-09."""
+    items = [
+        row for row in records(XA_MAU, "feedback") if "2026-01" <= row["received_on"] < "2026-10"
+    ]
+    in_time = [row for row in items if row["timeliness"] == "in_time"]
+    measured = {row["id"]: row for row in records(XA_MAU, "targets")}["CT-09"]
+    assert (len(in_time), len(items)) == (measured["numerator"], measured["denominator"])
+
+
+def test_null_zero_and_not_applicable_are_three_things_in_xa_mau() -> None:
+    scores = {(row["score"], row["absent"]) for row in records(XA_MAU, "index-766")}
+    absent = {word for score, word in scores if score is None}
+    assert absent == {"Chưa cập nhật", "Không chấm điểm", "Không tính cho cấp xã"}
+    assert (0, None) in scores
+    shares = {row["share_percent"] for row in records(XA_MAU, "feedback-months")}
+    assert None in shares

@@ -18,12 +18,14 @@ from generator.messages.communes import COMMUNE_RULES
 from generator.messages.corpus import CORPUS_RULES
 from generator.messages.coverage import COVERAGE_RULES, LIST_RULES
 from generator.messages.decisions import DECISION_RULES
+from generator.messages.evaluation import EVALUATION_RULES
 from generator.messages.fields import FIELD_RULES
 from generator.messages.files import FILE_RULES
 from generator.messages.overlays import OVERLAY_RULES, STEP_RULES
 from generator.messages.plans import PLAN_RULES
 from generator.messages.portal import PORTAL_RULES
 from generator.messages.progress import PROGRESS_RULES
+from generator.messages.registers import REGISTER_RULES
 from generator.messages.site import SITE_RULES
 from generator.messages.text import RuleText
 
@@ -58,6 +60,7 @@ TABLES = (
     *(FILE_RULES, FIELD_RULES, CATALOGUE_RULES, COMMUNE_RULES, PLAN_RULES, PROGRESS_RULES),
     *(ATTACHMENT_RULES, CALENDAR_RULES, COVERAGE_RULES, DECISION_RULES, LIST_RULES),
     *(OVERLAY_RULES, STEP_RULES),
+    *(EVALUATION_RULES, REGISTER_RULES),
     *(PORTAL_RULES, SITE_RULES),
 )
 

@@ -57,10 +57,16 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         citizen_words,
         communes,
         decisions,
+        feedback,
+        index_766,
         indicators,
+        inspections,
         official,
         plans,
         procedures,
+        reports,
+        reviews,
+        surveys,
     )
     from generator.model.progress import ProgressFile
 
@@ -78,6 +84,20 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         "life-events": (procedures.LifeEventList, ("catalogue/life_events.yml",)),
         "reference-list": (procedures.ReferenceList, ("catalogue/reference_list.yml",)),
         "vocabulary": (citizen_words.CitizenVocabulary, ("catalogue/vocabulary.yml",)),
+        "feedback": (feedback.FeedbackFile, ("*/feedback/*.yml",)),
+        "feedback-deadlines": (feedback.FeedbackDeadlines, ("*/feedback_deadlines.yml",)),
+        "survey": (surveys.SurveyRound, ("*/surveys/*.yml",)),
+        "index-766-frame": (index_766.IndexFrame, ("catalogue/index_766.yml",)),
+        "index-766": (index_766.IndexMonth, ("*/index-766/*.yml",)),
+        "reviews": (reviews.ReviewFile, ("*/reviews/*.yml",)),
+        "internal-procedures": (
+            reviews.InternalProcedureFile,
+            ("*/internal-procedures/*.yml",),
+        ),
+        "inspections": (inspections.InspectionFile, ("*/inspections/*.yml",)),
+        "trainings": (inspections.TrainingFile, ("*/trainings/*.yml",)),
+        "reports": (reports.ReportFile, ("*/reports/*.yml",)),
+        "reporting-cutoffs": (reports.ReportingCutoffs, ("catalogue/reporting_cutoffs.yml",)),
     }
 
 

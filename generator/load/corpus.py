@@ -21,10 +21,13 @@ from generator.messages.files import catalogue_offer, commune_offer
 from generator.model.base import Record, Sourced
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
-from generator.model.corpus import Catalogue, CommuneFolder, Corpus
+from generator.model.corpus import Catalogue, CommuneFolder, Corpus, Registers
 from generator.model.decisions import Decision
+from generator.model.feedback import FeedbackDeadlines, FeedbackFile
 from generator.model.fields import SLUG_PATTERN
+from generator.model.index_766 import IndexFrame, IndexMonth
 from generator.model.indicators import Indicator
+from generator.model.inspections import InspectionFile, TrainingFile
 from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -35,6 +38,9 @@ from generator.model.procedures import (
     SectorList,
 )
 from generator.model.progress import ProgressFile
+from generator.model.reports import ReportFile, ReportingCutoffs
+from generator.model.reviews import InternalProcedureFile, ReviewFile
+from generator.model.surveys import SurveyRound
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -127,6 +133,9 @@ def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
         calendars=calendars.years,
         undecided=calendars.undecided,
         files=file_sizes(folder.path),
+        feedback_deadlines=reading.record(folder, "feedback_deadlines.yml", FeedbackDeadlines),
+        index_766=reading.record(folder, "index_766.yml", IndexFrame),
+        reporting_cutoffs=reading.record(folder, "reporting_cutoffs.yml", ReportingCutoffs),
     )
 
 
@@ -200,6 +209,23 @@ def _commune(reading: _Reading, top: Folder, name: str) -> CommuneFolder | None:
         progress=_below(reading, folder, "progress", ProgressFile, _PERIOD),
         files=file_sizes(folder.path),
         indicators=_below(reading, folder, "indicators", Indicator, _SLUG),
+        registers=_registers(reading, folder),
+        feedback_deadlines=reading.record(folder, "feedback_deadlines.yml", FeedbackDeadlines),
+    )
+
+
+def _registers(reading: _Reading, folder: Folder) -> Registers:
+    return Registers(
+        feedback=_below(reading, folder, "feedback", FeedbackFile, _PERIOD),
+        surveys=_below(reading, folder, "surveys", SurveyRound, _SLUG),
+        index_766=_below(reading, folder, "index-766", IndexMonth, _PERIOD),
+        reviews=_below(reading, folder, "reviews", ReviewFile, _PERIOD),
+        internal_procedures=_below(
+            reading, folder, "internal-procedures", InternalProcedureFile, _PERIOD
+        ),
+        inspections=_below(reading, folder, "inspections", InspectionFile, _PERIOD),
+        trainings=_below(reading, folder, "trainings", TrainingFile, _PERIOD),
+        reports=_below(reading, folder, "reports", ReportFile, _PERIOD),
     )
 
 

@@ -17,15 +17,23 @@ from generator.messages.files import folder_offer, stray_offer
 from generator.model.fields import CODE_PATTERN
 
 _CATALOGUE, _PROCEDURES = "catalogue", "procedures"
-_CATALOGUE_FILES = ("sectors.yml", "life_events.yml", "reference_list.yml", "vocabulary.yml")
-_COMMUNE_FILES = ("commune.yml", "units.yml", "procedures.yml", "official_list.yml")
+_CATALOGUE_FILES = (
+    *("sectors.yml", "life_events.yml", "reference_list.yml", "vocabulary.yml"),
+    *("feedback_deadlines.yml", "index_766.yml", "reporting_cutoffs.yml"),
+)
+_COMMUNE_FILES = (
+    *("commune.yml", "units.yml", "procedures.yml", "official_list.yml"),
+    "feedback_deadlines.yml",
+)
 _CATALOGUE_FOLDERS = (_PROCEDURES, "decisions")
-_COMMUNE_FOLDERS = ("decisions", "plans", "progress", "indicators")
+_COMMUNE_FOLDERS = (
+    *("decisions", "plans", "progress", "indicators", "feedback", "surveys", "index-766"),
+    *("reviews", "internal-procedures", "inspections", "trainings", "reports"),
+)
 #: Folders of the layout whose files this stage does not read, or that hold any file.
 _OTHER_FOLDERS = frozenset(
     {
         *("files", "pages", "calendar", "requirements", "dossiers"),
-        *("feedback", "surveys", "reviews", "reports", "inspections", "index-766"),
     }
 )
 _NEAR = 0.75

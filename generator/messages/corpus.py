@@ -10,9 +10,11 @@ from generator.messages.catalogue import CATALOGUE_RULES
 from generator.messages.communes import COMMUNE_RULES
 from generator.messages.coverage import COVERAGE_RULES
 from generator.messages.decisions import DECISION_RULES
+from generator.messages.evaluation import EVALUATION_RULES
 from generator.messages.overlays import OVERLAY_RULES, STEP_RULES
 from generator.messages.plans import PLAN_RULES
 from generator.messages.progress import PROGRESS_RULES
+from generator.messages.registers import REGISTER_RULES
 from generator.messages.text import RuleText
 
 CORPUS_RULES: Mapping[str, RuleText] = {
@@ -25,5 +27,7 @@ CORPUS_RULES: Mapping[str, RuleText] = {
     **STEP_RULES,
     **PLAN_RULES,
     **PROGRESS_RULES,
+    **REGISTER_RULES,
+    **EVALUATION_RULES,
     **ATTACHMENT_RULES,
 }

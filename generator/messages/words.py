@@ -32,6 +32,20 @@ IDENTITY_CARD = "số căn cước"
 OLD_IDENTITY_CARD = "số chứng minh nhân dân"
 MOBILE_PHONE = "số điện thoại di động"
 DOSSIER_CODE = "mã hồ sơ"
+PERSON = "tên người"
+HOUSE = "số nhà"
+PLATE = "biển số xe"
+MAIL_ADDRESS = "địa chỉ thư điện tử"
+#: What the outcome of feedback or the state of a review needs.
+ANSWER_DAY = "ngày trả lời (answered_on)"
+FORWARD_DAY = "ngày chuyển (forwarded_on)"
+FORWARD_BODY = "cơ quan nhận chuyển (forwarded_to)"
+STATE_DAY = "ngày của tình trạng (state_on)"
+PROPOSAL = "đề xuất (proposal)"
+DOCUMENT = "văn bản (documents)"
+#: Levels of the index of service quality.
+GROUP = "nhóm"
+COMPONENT = "thành phần"
 #: What an attached file must be, by its ending.
 FILE_KINDS: Mapping[str, str] = {
     ".pdf": "tệp PDF",

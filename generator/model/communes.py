@@ -61,6 +61,12 @@ class Reporting(Record):
         title="«Trước ngày» tính đến hôm trước",
         description="«không»: tính đến chính ngày đó.",
     )
+    report_within_days: Whole | None = Field(
+        None,
+        title="Số ngày làm việc từ ngày chốt đến hạn gửi báo cáo",
+        description="Do tỉnh, thành phố quy định. Để trống: trang ghi «Chưa rõ hạn gửi».",
+    )
+    report_within_basis: Line | None = Field(None, title="Văn bản quy định hạn gửi báo cáo")
 
 
 class Commune(Record):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from generator.model.base import Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
+from generator.model.feedback import FeedbackDeadlines, FeedbackFile
+from generator.model.index_766 import IndexFrame, IndexMonth
 from generator.model.indicators import Indicator
+from generator.model.inspections import InspectionFile, TrainingFile
 from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -21,6 +25,9 @@ from generator.model.procedures import (
     SectorList,
 )
 from generator.model.progress import ProgressFile
+from generator.model.reports import ReportFile, ReportingCutoffs
+from generator.model.reviews import InternalProcedureFile, ReviewFile
+from generator.model.surveys import SurveyRound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +48,30 @@ class Catalogue:
     undecided: Sourced[UndecidedDays] | None = None
     #: Bytes of the attached files by path below ``catalogue/files/``.
     files: Mapping[str, int] = field(default_factory=dict)
+    #: Days that the steps of handling feedback may take.
+    feedback_deadlines: Sourced[FeedbackDeadlines] | None = None
+    #: Groups, components and maxima of the index of service quality.
+    index_766: Sourced[IndexFrame] | None = None
+    reporting_cutoffs: Sourced[ReportingCutoffs] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registers:
+    """What a commune keeps of feedback, evaluation, reviews and reports, each by file name."""
+
+    feedback: Mapping[str, Sourced[FeedbackFile]] = field(default_factory=dict)
+    surveys: Mapping[str, Sourced[SurveyRound]] = field(default_factory=dict)
+    index_766: Mapping[str, Sourced[IndexMonth]] = field(default_factory=dict)
+    reviews: Mapping[str, Sourced[ReviewFile]] = field(default_factory=dict)
+    internal_procedures: Mapping[str, Sourced[InternalProcedureFile]] = field(default_factory=dict)
+    inspections: Mapping[str, Sourced[InspectionFile]] = field(default_factory=dict)
+    trainings: Mapping[str, Sourced[TrainingFile]] = field(default_factory=dict)
+    reports: Mapping[str, Sourced[ReportFile]] = field(default_factory=dict)
+
+    def files(self) -> Iterator[Sourced[Any]]:
+        """Every file of every register."""
+        for each in fields(self):
+            yield from getattr(self, each.name).values()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +93,9 @@ class CommuneFolder:
     #: Bytes of the attached files by path below the commune's ``files/``.
     files: Mapping[str, int] = field(default_factory=dict)
     indicators: Mapping[str, Sourced[Indicator]] = field(default_factory=dict)
+    registers: Registers = Registers()
+    #: Days that its province or the commune itself set, instead of the catalogue's.
+    feedback_deadlines: Sourced[FeedbackDeadlines] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

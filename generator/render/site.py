@@ -79,7 +79,8 @@ def attachments_of(commune: CommuneView) -> Mapping[str, str]:
         for entry in activity.history
         for piece in entry.evidence
     )
-    own = filter(None, (*plans, *evidence))
+    kept = (document.file for document in commune.registers.documents)
+    own = filter(None, (*plans, *evidence, *kept))
     files = [(OWN_FILES, name, f"{commune.id}/files") for name in own]
     for folder, file in (*_form_files(commune), *_decision_files(commune)):
         owner = "catalogue/files" if file.is_shared else f"{commune.id}/files"

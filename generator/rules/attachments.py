@@ -12,6 +12,7 @@ from generator.messages import finding
 from generator.messages.words import FILE_KINDS, change_to
 from generator.rules.opened_files import BEGINNINGS, MOST_BYTES, WITH_MACROS, file_problem
 from generator.rules.reports import evidence
+from generator.rules.rows import documents_at
 from generator.rules.scope import Scope
 
 _LOCK = "~$"
@@ -52,13 +53,7 @@ def attachments_in_order(scope: Scope) -> Iterator[Finding]:
 
 
 def _attachments(scope: Scope) -> Iterator[Attachment]:
-    for sourced in scope.corpus.catalogue.procedures.values():
-        for c, case in enumerate(sourced.record.cases):
-            for i, item in enumerate(case.items):
-                for f, form in enumerate(item.forms):
-                    if form.file:
-                        at = sourced.at("cases", c, "items", i, "forms", f, "file")
-                        yield _attachment(scope, "catalogue", form.file, at)
+    yield from _forms(scope)
     yield from _decision_files(scope)
     yield from _own_forms(scope)
     for folder, plan in scope.plans():
@@ -68,6 +63,19 @@ def _attachments(scope: Scope) -> Iterator[Attachment]:
         if piece.file:
             at = entry.at(*location, "file")
             yield _attachment(scope, entry.folder.id, piece.file, at)
+    for folder in scope.folders():
+        for at, name in documents_at(folder, "file"):
+            yield _attachment(scope, folder.id, name, at)
+
+
+def _forms(scope: Scope) -> Iterator[Attachment]:
+    for sourced in scope.corpus.catalogue.procedures.values():
+        for c, case in enumerate(sourced.record.cases):
+            for i, item in enumerate(case.items):
+                for f, form in enumerate(item.forms):
+                    if form.file:
+                        at = sourced.at("cases", c, "items", i, "forms", f, "file")
+                        yield _attachment(scope, "catalogue", form.file, at)
 
 
 def _decision_files(scope: Scope) -> Iterator[Attachment]:

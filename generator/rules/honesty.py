@@ -10,6 +10,7 @@ from generator.messages import finding
 from generator.model.corpus import CommuneFolder
 from generator.rules import walk
 from generator.rules.reports import evidence
+from generator.rules.rows import documents_at
 from generator.rules.scope import DEMO_FOLDER, Scope
 from generator.rules.texts import all_files, matches
 from generator.vocabulary import CommuneState
@@ -84,6 +85,7 @@ def _own_numbers(folder: CommuneFolder) -> Iterator[tuple[Position, str]]:
         for index, stamp in enumerate(plan.record.stamps):
             if stamp.number:
                 yield plan.at("stamps", index, "number"), stamp.number
+    yield from documents_at(folder, "number")
 
 
 def _evidence_numbers(scope: Scope) -> Iterator[tuple[Position, str]]:

@@ -8,6 +8,8 @@ from itertools import islice
 from generator.findings import Finding, Position
 from generator.messages import finding
 from generator.model.procedures import LifeEventStep, Procedure
+from generator.rules.rows import codes as codes_of_registers
+from generator.rules.rows import sectors as sectors_of_registers
 from generator.rules.scope import Location, Scope, offer, offer_code
 
 
@@ -32,12 +34,15 @@ def _named_sectors(scope: Scope) -> Iterator[tuple[Position, str]]:
     if listed := catalogue.reference_list:
         for index, row in enumerate(listed.record.codes):
             yield listed.at("codes", index, "sector"), row.sector
+    for folder in scope.folders():
+        yield from sectors_of_registers(folder)
 
 
 def known_procedures(scope: Scope) -> Iterator[Finding]:
     """Every procedure that a commune offers or a life event names has a record."""
     known, folder = scope.corpus.catalogue.procedures, "catalogue/procedures"
-    for at, code in (*_offered_codes(scope), *_life_event_codes(scope)):
+    named = (*_offered_codes(scope), *_life_event_codes(scope), *_register_codes(scope))
+    for at, code in named:
         if scope.is_unread(folder):
             return
         if code not in known and not scope.is_unread(f"{folder}/{code}.yml"):
@@ -67,6 +72,11 @@ def known_papers_of_forms(scope: Scope) -> Iterator[Finding]:
                     at = offered.at("procedures", index, "forms", f, "item")
                     near = offer(form.item, papers)
                     yield finding("mau-cua-giay-to-la", at, value=form.item, offer=near)
+
+
+def _register_codes(scope: Scope) -> Iterator[tuple[Position, str]]:
+    for folder in scope.folders():
+        yield from codes_of_registers(folder)
 
 
 def _life_event_codes(scope: Scope) -> Iterator[tuple[Position, str]]:

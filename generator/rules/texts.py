@@ -24,13 +24,16 @@ def all_files(scope: Scope) -> Iterator[tuple[CommuneFolder | None, Sourced[Any]
         yield None, sourced
     for decision in catalogue.decisions.values():
         yield None, decision
-    for shared in (catalogue.sectors, catalogue.life_events, catalogue.reference_list):
+    lists = (catalogue.sectors, catalogue.life_events, catalogue.reference_list)
+    dated = (catalogue.feedback_deadlines, catalogue.index_766, catalogue.reporting_cutoffs)
+    for shared in (*lists, *dated):
         if shared:
             yield None, shared
     for folder in scope.folders():
         single = (folder.commune, folder.units, folder.offered, folder.official)
         many = (folder.decisions, folder.plans, folder.progress, folder.indicators)
-        for file in (*single, *(file for files in many for file in files.values())):
+        kept = (*folder.registers.files(), folder.feedback_deadlines)
+        for file in (*single, *(file for files in many for file in files.values()), *kept):
             if file:
                 yield folder, file
 

@@ -11,6 +11,7 @@ from generator.messages import finding
 from generator.model.communes import Unit
 from generator.model.corpus import CommuneFolder
 from generator.rules import walk
+from generator.rules.rows import units
 from generator.rules.scope import Scope, offer, place, repeats
 from generator.vocabulary import UnitKind
 
@@ -43,6 +44,7 @@ def _named_units(folder: CommuneFolder) -> Iterator[tuple[Position, str]]:
         for index, entry in enumerate(progress.record.entries):
             if entry.unit:
                 yield progress.at("entries", index, "unit"), entry.unit
+    yield from units(folder)
 
 
 def _members(folder: CommuneFolder) -> Iterator[tuple[Position, str]]:

@@ -19,6 +19,7 @@ from generator.views.deadlines import Deadline, in_order
 from generator.views.life_events import EventView, event_views
 from generator.views.plans import ActivityView, PlanView, TargetView, plan_views
 from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
+from generator.views.registers import RegisterViews, register_views
 from generator.views.units import UnitView, unit_views
 from generator.vocabulary import CommuneState, UnitKind
 
@@ -58,6 +59,8 @@ class CommuneView:
     #: What citizens type, for the search.
     vocabulary: CitizenVocabulary
     vocabulary_sources: tuple[str, ...]
+    #: Feedback, evaluation, reviews, inspections, reports.
+    registers: RegisterViews
 
     @property
     def name_inside(self) -> str:
@@ -151,6 +154,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
     shown_events = event_views(events, catalogue, procedures)
     sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
     listed = catalogue.reference_list.record if catalogue.reference_list else None
+    calendar = calendar_view(catalogue)
     return CommuneView(
         id=folder.id,
         commune=folder.commune.record,
@@ -174,9 +178,10 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         sector_names={sector.id: sector.name for sector in sectors},
         coverage=coverage_view(catalogue, folder),
         changes=changes_view(catalogue, folder, as_of),
-        calendar=calendar_view(catalogue),
+        calendar=calendar,
         vocabulary=catalogue.vocabulary.record if catalogue.vocabulary else CitizenVocabulary(),
         vocabulary_sources=_paths(catalogue.vocabulary),
+        registers=register_views(catalogue, folder, units, calendar.working, as_of),
     )
 
 

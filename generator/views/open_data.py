@@ -5,32 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
-from typing import Annotated
 
-from pydantic import Field, PlainSerializer, WithJsonSchema
+from pydantic import Field
 
 from generator.views.changes_data import ChangeRow, changes_data
 from generator.views.communes import CommuneView
 from generator.views.components import gaps_of
 from generator.views.coverage_data import CoverageRow, coverage_data
-from generator.views.data_rows import DataRow
+from generator.views.data_rows import DataRow, Number
+from generator.views.evaluation_data import EVALUATION_DATA
+from generator.views.feedback_data import FEEDBACK_DATA
 from generator.views.fees import channel_fees_vi, exemptions_vi
 from generator.views.life_event_data import StepRow, life_event_data
 from generator.views.plan_links import LinkedPlan
 from generator.views.plans import ActivityView, PlanView, TargetView, shown_value, status_counts
 from generator.views.procedures import ProcedureView
 from generator.views.reception import places_of
+from generator.views.review_data import REVIEW_DATA
 from generator.views.times import committed_vi, official_time_vi
 from generator.views.units import UnitView
-
-
-def _number(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
-
-
-#: A number as JSON has it: 80, not "80.0".
-Number = Annotated[Decimal, PlainSerializer(_number), WithJsonSchema({"type": "number"})]
 
 
 class ProcedureRow(DataRow):
@@ -394,5 +387,9 @@ DATASETS: tuple[DataSet, ...] = (
         title="Đối chiếu với danh mục chính thức",
         row=CoverageRow,
         rows=coverage_data,
+    ),
+    *(
+        DataSet(name=name, title=title, row=row, rows=rows)
+        for name, title, row, rows in (*FEEDBACK_DATA, *EVALUATION_DATA, *REVIEW_DATA)
     ),
 )

@@ -15,6 +15,11 @@ def date_vi(day: date) -> str:
     return f"{day.day:02}/{day.month:02}/{day.year}"
 
 
+def opening(words: str) -> str:
+    """The words as the start of a cell or sentence; Roman numbers stay as they are."""
+    return words[:1].upper() + words[1:]
+
+
 def month_vi(month: str) -> str:
     """``2025-08`` as «tháng 8 năm 2025»."""
     year, number = month.split("-")

@@ -123,6 +123,21 @@ def promised_in_stages(
         return Promise(reason=Reason.NO_CALENDAR, year=missing.year)
 
 
+def worked_days(first: date, last: date, calendar: WorkingCalendar) -> int | None:
+    """How many working days were used: the fewest whose limit ends on the last day or later.
+
+    So it is never above a limit that was kept, nor within one that was missed. None where
+    a year between the two days has no calendar.
+    """
+    try:
+        day, count = calendar.from_day_on(first), 0
+        while day < last:
+            day, count = calendar.after(day, 1), count + 1
+    except _NoCalendar:
+        return None
+    return count
+
+
 def _counted(
     limits: Sequence[CountedTime], handed_in_at: datetime, calendar: WorkingCalendar
 ) -> Promise:

@@ -11,7 +11,7 @@ from jsonschema import Draft7Validator
 from tests.cli.running import Ended, congkhai, write
 
 SAID = (
-    "Đã ghi 12 tệp mô tả dữ liệu vào build/schemas.\n"
+    "Đã ghi 24 tệp mô tả dữ liệu vào build/schemas.\n"
     "VS Code có phần mở rộng YAML (redhat.vscode-yaml) sẽ gợi ý khi nhập dữ liệu.\n"
 )
 WIRING = {
@@ -27,6 +27,17 @@ WIRING = {
     "build/schemas/sectors.json": ["content/catalogue/sectors.yml"],
     "build/schemas/life-events.json": ["content/catalogue/life_events.yml"],
     "build/schemas/reference-list.json": ["content/catalogue/reference_list.yml"],
+    "build/schemas/feedback.json": ["content/*/feedback/*.yml"],
+    "build/schemas/feedback-deadlines.json": ["content/*/feedback_deadlines.yml"],
+    "build/schemas/survey.json": ["content/*/surveys/*.yml"],
+    "build/schemas/index-766-frame.json": ["content/catalogue/index_766.yml"],
+    "build/schemas/index-766.json": ["content/*/index-766/*.yml"],
+    "build/schemas/reviews.json": ["content/*/reviews/*.yml"],
+    "build/schemas/internal-procedures.json": ["content/*/internal-procedures/*.yml"],
+    "build/schemas/inspections.json": ["content/*/inspections/*.yml"],
+    "build/schemas/trainings.json": ["content/*/trainings/*.yml"],
+    "build/schemas/reports.json": ["content/*/reports/*.yml"],
+    "build/schemas/reporting-cutoffs.json": ["content/catalogue/reporting_cutoffs.yml"],
 }
 
 

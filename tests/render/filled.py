@@ -18,9 +18,12 @@ from generator.model import fields
 from generator.model.base import Record, Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, Unit, UnitList
-from generator.model.corpus import Catalogue, CommuneFolder, Corpus
+from generator.model.corpus import Catalogue, CommuneFolder, Corpus, Registers
 from generator.model.decisions import Decision
+from generator.model.feedback import FeedbackDeadlines, FeedbackFile
+from generator.model.index_766 import IndexFrame, IndexMonth
 from generator.model.indicators import Indicator
+from generator.model.inspections import InspectionFile, TrainingFile
 from generator.model.official import OfficialList, OfficialProcedure
 from generator.model.plans import Plan, PlanLink
 from generator.model.procedures import (
@@ -33,6 +36,9 @@ from generator.model.procedures import (
     SectorList,
 )
 from generator.model.progress import ProgressFile
+from generator.model.reports import Report, ReportFile, ReportingCutoffs
+from generator.model.reviews import InternalProcedureFile, ReviewFile
+from generator.model.surveys import SurveyRound
 from generator.vocabulary import CommuneState, ListBasis, ScheduleKind, UnitKind
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -118,6 +124,13 @@ def filled_corpus(say: Say) -> Corpus:
         ),
         calendars={2026: _sourced(Filler(say).record(CalendarYear), "catalogue/calendar/2026.csv")},
         undecided=_sourced(Filler(say).record(UndecidedDays), "catalogue/calendar/undecided.csv"),
+        feedback_deadlines=_sourced(
+            Filler(say).record(FeedbackDeadlines), "catalogue/feedback_deadlines.yml"
+        ),
+        index_766=_sourced(Filler(say).record(IndexFrame), "catalogue/index_766.yml"),
+        reporting_cutoffs=_sourced(
+            Filler(say).record(ReportingCutoffs), "catalogue/reporting_cutoffs.yml"
+        ),
     )
     procedures = [sourced.record for sourced in catalogue.procedures.values()]
     communes = (
@@ -180,7 +193,59 @@ def _folder(
             for variant in range(plans)
         },
         indicators={"a": _sourced(Filler(say).record(Indicator), f"{name}/indicators/a.yml")},
+        registers=_registers(say, name),
+        feedback_deadlines=_sourced(
+            Filler(say, 1).record(FeedbackDeadlines), f"{name}/feedback_deadlines.yml"
+        ),
     )
+
+
+def _registers(say: Say, name: str) -> Registers:
+    """One file a register, of the variant that its page shows most of."""
+    reports = tuple(
+        Filler(say).record(Report, id=period or "B", period=period) for period in ("2026-Q1", None)
+    )
+    first = Filler(say)
+
+    def file(register: str, record: RecordT) -> dict[str, Sourced[RecordT]]:
+        return {"2026-01": _sourced(record, f"{name}/{register}/2026-01.yml")}
+
+    return Registers(
+        feedback=file("feedback", first.record(FeedbackFile)),
+        surveys=file("surveys", _survey(say)),
+        index_766=file("index-766", first.record(IndexMonth)),
+        reviews=file("reviews", _reviews(say)),
+        internal_procedures=file("internal-procedures", first.record(InternalProcedureFile)),
+        inspections=file("inspections", first.record(InspectionFile)),
+        trainings=file("trainings", first.record(TrainingFile)),
+        reports=file("reports", ReportFile(reports=reports)),
+    )
+
+
+def _survey(say: Say) -> SurveyRound:
+    """Enough answers to be shown; they measure the target of the first plan."""
+    made = Filler(say).record(SurveyRound)
+    asked = tuple(
+        each.model_copy(
+            update={
+                "counts": (9,),
+                "by_sector": tuple(
+                    row.model_copy(update={"counts": (9,)}) for row in each.by_sector
+                ),
+            }
+        )
+        for each in made.questions
+    )
+    return made.model_copy(update={"questions": asked, "targets": _for_plan(made.targets)})
+
+
+def _reviews(say: Say) -> ReviewFile:
+    made = Filler(say).record(ReviewFile)
+    return made.model_copy(update={"targets": _for_plan(made.targets)})
+
+
+def _for_plan(targets: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(each.model_copy(update={"plan": "k0"}) for each in targets)
 
 
 def _plan(say: Say, variant: int) -> Plan:

@@ -43,6 +43,10 @@ def test_the_data_sets_in_three_forms() -> None:
     assert [
         *("procedures", "plans", "targets", "activities", "units"),
         *("life_events", "changes", "coverage"),
+        *("feedback", "feedback-months", "feedback-steps", "complaints"),
+        *("surveys", "survey-sectors", "survey-targets", "index-766"),
+        *("reviews", "review-targets", "internal-procedures", "inspections", "trainings"),
+        "reports",
     ] == NAMES
     for commune in COMMUNES:
         data = [path for path in FILES[commune] if path.startswith("du-lieu/")]

@@ -63,6 +63,8 @@ PROCEDURE_FACTS = [
 ]
 #: Of some procedures alone: words of the commune, a reason, what life events link.
 ADDED_FACTS = {"keywords", "online_partial_reason", "place", "before", "after"}
+#: Feedback, evaluation, reviews, inspections, reports.
+REGISTERS = ("bao-cao", "danh-gia", "kiem-tra", "phan-anh", "ra-soat")
 
 
 def page(commune: str, path: str) -> ExpectedPage:
@@ -107,6 +109,7 @@ def test_pages_of_the_active_commune() -> None:
             "don-vi/index.html",
             *(f"don-vi/{unit.id}/index.html" for unit in COMMUNES["xa-thu"].working_units),
             "lien-he/index.html",
+            *(f"{page}/index.html" for page in REGISTERS),
             "tro-giup/index.html",
             "tro-giup/trang-thai/index.html",
             "tro-giup/ngay-tra-ket-qua/index.html",

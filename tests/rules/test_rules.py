@@ -12,7 +12,10 @@ from generator.rules import PUBLISHING_RULES, RULES
 from tests.rules.building import AS_OF, corpus, faultless
 
 #: Modules that rules are made with.
-_TOOLS = {"overlays", "periods", "reports", "scope", "shorter", "texts", "walk"}
+_TOOLS = {
+    *("overlays", "periods", "reports", "rows", "scope", "shorter", "target_links", "texts"),
+    "walk",
+}
 
 
 def test_every_rule_of_every_module_is_listed_once() -> None:

@@ -66,12 +66,12 @@ def contact_page(commune: CommuneView) -> Page:
             Section(
                 id="dau-moi",
                 title="Đầu mối liên hệ",
-                blocks=_contacts("Đầu mối liên hệ", record.contacts),
+                blocks=contact_blocks("Đầu mối liên hệ", record.contacts),
             ),
             Section(
                 id="phan-anh",
                 title="Phản ánh, kiến nghị",
-                blocks=_contacts("Nơi nhận phản ánh", record.feedback),
+                blocks=contact_blocks("Nơi nhận phản ánh", record.feedback),
             ),
         ),
     )
@@ -136,7 +136,8 @@ def _hours(hours: tuple[Hours, ...]) -> tuple[tuple[Span, ...], ...]:
     return lines(f"{each.days}: {each.times}" for each in hours)
 
 
-def _contacts(caption: str, contacts: tuple[Contact, ...]) -> tuple[Block, ...]:
+def contact_blocks(caption: str, contacts: tuple[Contact, ...]) -> tuple[Block, ...]:
+    """A table of contacts, or the word for their absence."""
     if not contacts:
         return (paragraph(empty()),)
     rows = tuple(

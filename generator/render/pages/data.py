@@ -35,7 +35,7 @@ def data_page(commune: CommuneView) -> Page:
         title="Dữ liệu mở",
         description=f"Dữ liệu mở của {commune.name_inside}: JSON, CSV và lược đồ.",
         record="du-lieu",
-        sources=sources_of(commune, commune.procedures, commune.plans),
+        sources=sources_of(commune, commune.procedures, commune.plans, (commune.registers,)),
         updated=updated_words(commune),
         sections=(
             Section(

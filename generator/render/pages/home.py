@@ -16,6 +16,7 @@ from generator.render.blocks import (
 )
 from generator.render.pages.common import basis_notice, sources_of, updated_words
 from generator.render.pages.contact import office_facts
+from generator.render.pages.register_cards import register_cards
 from generator.render.pages.search import LABEL
 from generator.render.spans import (
     cell,
@@ -45,6 +46,11 @@ def home_page(commune: CommuneView) -> Page:
     sections += [
         Section(id="so-lieu", title="Số liệu chính", blocks=_figures(commune)),
         Section(id="ke-hoach", title="Kế hoạch và tiến độ", blocks=(_plans(commune),)),
+        Section(
+            id="danh-gia",
+            title="Phản ánh, đánh giá, báo cáo",
+            blocks=(Cards(cards=register_cards(commune)),),
+        ),
     ]
     if not commune.is_archived:
         sections.append(
@@ -55,7 +61,7 @@ def home_page(commune: CommuneView) -> Page:
         title=commune.commune.name,
         description=f"Thủ tục hành chính, kế hoạch và tiến độ của {commune.name_inside}.",
         record=commune.id,
-        sources=sources_of(commune, commune.procedures, commune.plans),
+        sources=sources_of(commune, commune.procedures, commune.plans, (commune.registers,)),
         updated=updated_words(commune),
         sections=tuple(sections),
         in_search=False,

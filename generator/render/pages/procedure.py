@@ -273,6 +273,6 @@ def _gaps(procedure: Procedure) -> Span:
 def _feedback() -> Paragraph:
     return paragraph(
         text("Thấy chỗ sai hoặc khó hiểu, xin gửi"),
-        link("phản ánh, kiến nghị", "lien-he.md#phan-anh"),
+        link("phản ánh, kiến nghị", "phan-anh.md#gui"),
         text("để chúng tôi sửa."),
     )

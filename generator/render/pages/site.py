@@ -7,9 +7,12 @@ from generator.render.pages.changes import changes_page
 from generator.render.pages.contact import contact_page
 from generator.render.pages.coverage import coverage_page
 from generator.render.pages.data import data_page
+from generator.render.pages.evaluation import evaluation_page
+from generator.render.pages.feedback import feedback_page
 from generator.render.pages.front import front_page
 from generator.render.pages.help import help_page, status_rule_page
 from generator.render.pages.home import home_page
+from generator.render.pages.inspections import inspections_page
 from generator.render.pages.life_events import event_index_page, event_page
 from generator.render.pages.plan import plan_index_page, plan_page
 from generator.render.pages.procedure import procedure_page
@@ -20,6 +23,8 @@ from generator.render.pages.procedure_lists import (
 )
 from generator.render.pages.progress import progress_page
 from generator.render.pages.reference_list import reference_list_page
+from generator.render.pages.reports import reports_page
+from generator.render.pages.reviews import reviews_page
 from generator.render.pages.search import search_page
 from generator.render.pages.units import unit_index_page, unit_page
 from generator.render.pages.working_days import working_days_page
@@ -37,6 +42,11 @@ def commune_pages(commune: CommuneView) -> tuple[Page, ...]:
         unit_index_page(commune),
         *(unit_page(unit, commune) for unit in commune.working_units),
         contact_page(commune),
+        feedback_page(commune),
+        evaluation_page(commune),
+        reviews_page(commune),
+        inspections_page(commune),
+        reports_page(commune),
         help_page(commune),
         status_rule_page(commune),
         data_page(commune),

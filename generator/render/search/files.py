@@ -18,7 +18,7 @@ SUGGESTIONS = "tim/goi-y.js"
 #: So many files hold the texts; a query loads one for each pair of words.
 PARTS = 16
 #: A posting is entry times this, plus the number of the section.
-SECTIONS = 64
+SECTIONS = 256
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 

@@ -10,7 +10,7 @@ globalThis.congkhaiSearch = (() => {
   const TOKEN = /\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu;
   const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
   const PARTS = 16;
-  const SECTIONS = 64;
+  const SECTIONS = 256;
   const WEIGHT = { p: 1, e: 0.9, s: 0.95, k: 0.8, u: 0.8, t: 0.7 };
   const LONGEST = 200;
   /* «quán» typed, «quản» found: perhaps a slip, perhaps another word. */
@@ -393,7 +393,7 @@ globalThis.congkhaiSearch = (() => {
       for (const step of steps) {
         at += Number.parseInt(step, 36);
         const entry = index.entries[Math.floor(at / SECTIONS)];
-        const held = found.get(entry) ?? { entry, score: 0, section: part.sections[at % SECTIONS] };
+        const held = found.get(entry) ?? { entry, score: 0, section: part.sections[at % SECTIONS] ?? ["", "nội dung"] };
         held.score += weight;
         found.set(entry, held);
       }

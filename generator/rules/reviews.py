@@ -1,0 +1,89 @@
+"""Simplification reviews: states with what they need, costs, and counts against targets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.findings import Finding
+from generator.messages import finding
+from generator.messages.words import DOCUMENT, PROPOSAL, STATE_DAY
+from generator.model.corpus import CommuneFolder
+from generator.model.reviews import Review, ReviewTarget
+from generator.rules.rows import Row, rows
+from generator.rules.scope import Scope
+from generator.rules.target_links import unknown_plan_or_target
+from generator.vocabulary import REVIEW_COUNTED, ReviewMeasure, ReviewState
+
+_WITH_PROPOSAL = frozenset(ReviewState) - {ReviewState.PLANNED, ReviewState.REVIEWED}
+_WITH_DOCUMENT = _WITH_PROPOSAL - {ReviewState.PROPOSED}
+
+
+def review_states_with_what_they_need(scope: Scope) -> Iterator[Finding]:
+    """A state of a review has its day, its proposal and its document."""
+    for row in rows(scope, "reviews"):
+        for label in _missing(row.record):
+            state = row.record.state.label
+            yield finding("ra-soat-thieu-muc", row.at("state"), state=state, label=label)
+
+
+def _missing(review: Review) -> Iterator[str]:
+    if review.state is not ReviewState.PLANNED and review.state_on is None:
+        yield STATE_DAY
+    if review.state in _WITH_PROPOSAL and review.proposal is None:
+        yield PROPOSAL
+    if review.state in _WITH_DOCUMENT and not review.documents:
+        yield DOCUMENT
+
+
+def both_costs_or_none(scope: Scope) -> Iterator[Finding]:
+    """The cost of compliance is known before and after, or not at all."""
+    for row in rows(scope, "reviews"):
+        if (row.record.cost_before_vnd is None) != (row.record.cost_after_vnd is None):
+            yield finding("chi-phi-thieu-mot-ben", row.at("id"), value=row.record.id)
+
+
+def costs_that_sink(scope: Scope) -> Iterator[Finding]:
+    """A simplification does not make a procedure dearer."""
+    for row in rows(scope, "reviews"):
+        before, after = row.record.cost_before_vnd, row.record.cost_after_vnd
+        if before is not None and after is not None and after > before:
+            yield finding("chi-phi-tang", row.at("cost_after_vnd"), value=row.record.id)
+
+
+def _targets(scope: Scope) -> Iterator[tuple[Row, ReviewTarget]]:
+    """Every target of a file of reviews, with its place as a row."""
+    for folder in scope.folders():
+        for file in folder.registers.reviews.values():
+            for index, link in enumerate(file.record.targets):
+                yield Row(folder, "reviews", file, ("targets", index), link), link
+
+
+def known_review_targets(scope: Scope) -> Iterator[Finding]:
+    """Reviews are counted against targets of the commune's plans."""
+    for row, link in _targets(scope):
+        yield from unknown_plan_or_target(scope, row, (), link)
+
+
+def review_targets_with_total(scope: Scope) -> Iterator[Finding]:
+    """A count of reviewed procedures has the number of all procedures."""
+    for row, link in _targets(scope):
+        if link.measure is not ReviewMeasure.COST and not link.procedures:
+            yield finding("ra-soat-thieu-tong-so", row.at("measure"), value=link.target)
+
+
+def counted_reviews_up_to_total(scope: Scope) -> Iterator[Finding]:
+    """Not more procedures are counted than there are."""
+    for row, link in _targets(scope):
+        counted = _counted(row.folder, link)
+        if link.procedures and counted > link.procedures:
+            at, most = row.at("procedures"), link.procedures
+            yield finding("ra-soat-vuot-tong-so", at, value=counted, most=most)
+
+
+def _counted(folder: CommuneFolder, link: ReviewTarget) -> int:
+    states = REVIEW_COUNTED.get(link.measure, frozenset[ReviewState]())
+    return sum(
+        review.state in states and review.scope is link.scope
+        for file in folder.registers.reviews.values()
+        for review in file.record.reviews
+    )

@@ -1,0 +1,157 @@
+"""Simplification reviews held against targets, and internal procedures."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.corpus import Catalogue, CommuneFolder
+from generator.model.documents import Document
+from generator.model.plans import Plan, Target
+from generator.model.reviews import InternalProcedure, Review, ReviewTarget
+from generator.views.plans import target_state, targets_of
+from generator.views.shares import Share
+from generator.views.units import UnitView
+from generator.vocabulary import (
+    REVIEW_COUNTED,
+    InternalProcedureState,
+    ReviewMeasure,
+    ReviewState,
+    TargetState,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimplificationView:
+    """The review of one procedure."""
+
+    review: Review
+    unit: UnitView
+    sector: str | None
+    #: Đồng saved of đồng spent before; None where a cost is not known.
+    saving: Share | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewTargetView:
+    """A plan's target held against what the reviews count."""
+
+    link: ReviewTarget
+    target: Target
+    plan: Plan
+    share: Share
+    state: TargetState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InternalProcedureView:
+    """An internal procedure."""
+
+    record: InternalProcedure
+    unit: UnitView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewsView:
+    """What a commune keeps of reviews and internal procedures."""
+
+    reviews: tuple[SimplificationView, ...]
+    states: Mapping[ReviewState, int]
+    targets: tuple[ReviewTargetView, ...]
+    documents: tuple[Document, ...]
+    internal: tuple[InternalProcedureView, ...]
+    internal_states: Mapping[InternalProcedureState, int]
+    sources: tuple[str, ...]
+
+    @property
+    def electronic(self) -> Share:
+        """Internal procedures done electronically, out of those of which it is known."""
+        known = [each.record.electronic for each in self.internal]
+        return Share(known.count(True), len(known) - known.count(None))
+
+    @property
+    def not_known_electronic(self) -> int:
+        """Internal procedures of which nobody has said it."""
+        return [each.record.electronic for each in self.internal].count(None)
+
+
+def reviews_view(
+    catalogue: Catalogue, folder: CommuneFolder, units: Mapping[str, UnitView]
+) -> ReviewsView:
+    """The reviews of a commune that passed the rules, in the order of files and lines."""
+    files = folder.registers.reviews
+    inner = folder.registers.internal_procedures
+    sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
+    names = {sector.id: sector.name for sector in sectors}
+    reviews = tuple(
+        SimplificationView(
+            review=review,
+            unit=units[review.unit],
+            sector=names.get(review.sector, review.sector) if review.sector else None,
+            saving=_saving((review,)),
+        )
+        for file in files.values()
+        for review in file.record.reviews
+    )
+    internal = tuple(
+        InternalProcedureView(record=each, unit=units[each.unit])
+        for file in inner.values()
+        for each in file.record.internal_procedures
+    )
+    links = [link for file in files.values() for link in file.record.targets]
+    states = Counter(each.review.state for each in reviews)
+    inner_states = Counter(each.record.state for each in internal)
+    return ReviewsView(
+        reviews=reviews,
+        states={state: states[state] for state in ReviewState},
+        targets=tuple(_target(link, folder, [each.review for each in reviews]) for link in links),
+        documents=tuple(each for file in files.values() for each in file.record.documents),
+        internal=internal,
+        internal_states={state: inner_states[state] for state in InternalProcedureState},
+        sources=(*(file.path for file in files.values()), *(f.path for f in inner.values())),
+    )
+
+
+def _saving(reviews: Sequence[Review]) -> Share | None:
+    """What reviews save of what their procedures cost before; None where no cost is known."""
+    known = [
+        (review.cost_before_vnd, review.cost_after_vnd)
+        for review in reviews
+        if review.cost_before_vnd is not None and review.cost_after_vnd is not None
+    ]
+    if not known:
+        return None
+    before = sum(cost for cost, _ in known)
+    return Share(before - sum(cost for _, cost in known), before)
+
+
+def _target(
+    link: ReviewTarget, folder: CommuneFolder, reviews: Sequence[Review]
+) -> ReviewTargetView:
+    plan = folder.plans[link.plan].record
+    target = next(each for _, _, each in targets_of(plan) if each.id == link.target)
+    own = [review for review in reviews if review.scope is link.scope]
+    share = counted(link, own)
+    return ReviewTargetView(
+        link=link,
+        target=target,
+        plan=plan,
+        share=share,
+        state=target_state(target, share.percent),
+    )
+
+
+def counted(link: ReviewTarget, reviews: Sequence[Review]) -> Share:
+    """What a target counts: procedures in certain states, or the cost that is saved."""
+    if link.measure is ReviewMeasure.COST:
+        return _saving(reviews) or Share(0, 0)
+    states = REVIEW_COUNTED[link.measure]
+    return Share(sum(review.state in states for review in reviews), link.procedures or 0)
+
+
+def is_due_passed(review: Review, as_of: date) -> bool:
+    """Whether a review is not begun though its day is over."""
+    is_open = review.state is ReviewState.PLANNED
+    return is_open and review.due_on is not None and review.due_on < as_of

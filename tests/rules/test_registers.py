@@ -1,0 +1,191 @@
+"""Rules of the registers at their edges; that each can be broken is shown by the broken commune."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator.findings import Finding
+from generator.model.base import Sourced
+from generator.model.corpus import Corpus, Registers
+from generator.model.feedback import FeedbackFile
+from generator.model.index_766 import IndexFrame, IndexMonth
+from generator.model.surveys import SurveyRound
+from generator.rules import check_corpus
+from tests.rules.building import AS_OF, corpus, faultless
+from tests.views.test_index_766 import FRAME, month
+
+
+def found(registers: Registers) -> list[str]:
+    """The rules that a commune with these registers breaks."""
+    return [each.rule for each in told(registers)]
+
+
+def told(registers: Registers) -> tuple[Finding, ...]:
+    whole: Corpus = corpus(faultless())
+    ((name, folder),) = whole.communes.items()
+    communes = {name: replace(folder, registers=registers)}
+    frame = Sourced(IndexFrame.model_validate(FRAME), "index_766.yml", {})
+    catalogue = replace(whole.catalogue, index_766=frame)
+    return check_corpus(replace(whole, communes=communes, catalogue=catalogue), as_of=AS_OF)
+
+
+def feedback(**changes: object) -> Registers:
+    item = {
+        "id": "PA-1",
+        "received_on": "2026-07-06",
+        "channel": "direct",
+        "kind": "other",
+        "summary": "Việc",
+        "outcome": "in_progress",
+        **changes,
+    }
+    file = FeedbackFile.model_validate({"items": [item]})
+    return Registers(feedback={"2026-07": Sourced(file, "feedback.yml", {})})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ông Nguyễn Văn A",
+        "gặp bà Tư",
+        "Chị Hoa",
+        "anh Đức",
+        "số nhà 12",
+        "xe 60A-123.45",
+        "thư a.b@c.vn",
+    ],
+)
+def test_what_tells_who_somebody_is(text: str) -> None:
+    assert found(feedback(summary=text)) == ["nhan-ra-nguoi-dan"]
+
+
+@pytest.mark.parametrize("text", ["gọi 0912 345 678", "căn cước 079123456789"])
+def test_phones_and_identity_cards(text: str) -> None:
+    assert found(feedback(summary=text)) == ["thong-tin-ca-nhan"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đường Hai Bà Trưng",
+        "phường Bà Rịa",
+        "đường Ông Ích Khiêm",
+        "ông bà của trẻ",
+        "một người dân",
+        "Nghị định 60/2026/NĐ-CP",
+        "Tổng đài 1022",
+    ],
+)
+def test_what_names_nobody(text: str) -> None:
+    assert found(feedback(summary=text)) == []
+
+
+def test_a_name_is_not_repeated_in_the_message() -> None:
+    (finding,) = told(feedback(summary="ông Nguyễn Văn A"))
+    assert "Nguyễn" not in f"{finding.wrong} {finding.needed} {finding.mend}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "rules"),
+    [
+        ("complaint", ["don-chi-duoc-dem"]),
+        ("denunciation", ["don-chi-duoc-dem"]),
+        ("staff", []),
+    ],
+)
+def test_complaints_are_refused_as_cases(kind: str, rules: list[str]) -> None:
+    assert found(feedback(kind=kind)) == rules
+
+
+def survey(counts: list[str], blank: str, by_sector: list[list[str]]) -> Registers:
+    scale = [{"label": "Có", "satisfied": "có"}, {"label": "Không", "satisfied": "không"}]
+    sectors = [
+        {"sector": name, "counts": each}
+        for name, each in zip(("ho-tich", "dat-dai"), by_sector, strict=False)
+    ]
+    record = SurveyRound.model_validate(
+        {
+            "title": "Đợt",
+            "starts_on": "2026-06-01",
+            "ends_on": "2026-06-30",
+            "method": "Phiếu",
+            "sample": "20",
+            "returned": "10",
+            "questions": [
+                {
+                    "id": "C1",
+                    "text": "Câu",
+                    "scale": scale,
+                    "counts": counts,
+                    "blank": blank,
+                    "by_sector": sectors,
+                }
+            ],
+        }
+    )
+    return Registers(surveys={"1": Sourced(record, "survey.yml", {})})
+
+
+@pytest.mark.parametrize(
+    ("counts", "blank", "by_sector", "rules"),
+    [
+        (["8", "2"], "0", [], []),
+        (["8", "1"], "1", [["5", "1"], ["3", "0"]], []),
+        (["8", "1"], "0", [], ["khao-sat-tong-lech"]),
+        (["8", "2"], "1", [], ["khao-sat-tong-lech"]),
+        (["8", "2"], "0", [["5", "1"], ["3", "0"]], ["khao-sat-linh-vuc-lech"]),
+        (["8", "2", "0"], "0", [], ["khao-sat-thieu-muc"]),
+    ],
+)
+def test_survey_sums(
+    counts: list[str], blank: str, by_sector: list[list[str]], rules: list[str]
+) -> None:
+    assert found(survey(counts, blank, by_sector)) == rules
+
+
+def index(own: str | None, parts: dict[str, str | None], **more: object) -> Registers:
+    components = [
+        {"id": name, **({"score": each} if each is not None else {})}
+        for name, each in parts.items()
+    ]
+    group: dict[str, Any] = {"id": "mot", "components": components}
+    group |= {"score": own} if own is not None else {}
+    record = IndexMonth.model_validate(month("2026-09", "2026-10-05", groups=[group], **more))
+    return Registers(index_766={"2026-09": Sourced(record, "index.yml", {})})
+
+
+ALL = {"a": "2,33", "b": "1,33", "c": None, "d": "0,33"}
+
+
+@pytest.mark.parametrize(
+    ("score", "parts", "rules"),
+    [
+        # 3.99 from two decimals each: up to two hundredths off is rounding.
+        ("3,99", ALL, []),
+        ("4,01", ALL, []),
+        ("4,02", ALL, ["diem-nhom-lech"]),
+        ("3,97", ALL, []),
+        ("3,96", ALL, ["diem-nhom-lech"]),
+        # Not all are scored: nothing to hold against the sum.
+        ("9", {**ALL, "d": None}, []),
+        ("9", {"a": "1"}, []),
+        (None, ALL, []),
+        ("6", {**ALL, "a": "6"}, ["diem-nhom-lech"]),
+        ("7,66", {**ALL, "a": "6"}, []),
+        ("7,67", {**ALL, "a": "6,01"}, ["diem-vuot-toi-da"]),
+    ],
+)
+def test_index_sums(score: str | None, parts: dict[str, str | None], rules: list[str]) -> None:
+    assert found(index(score, parts)) == rules
+
+
+def test_a_sum_that_the_portal_itself_published_is_taken() -> None:
+    assert found(index("9", ALL, sums_as_published="có")) == []
+
+
+@pytest.mark.parametrize(("total", "rules"), [("4", []), ("4,02", ["tong-diem-lech"])])
+def test_the_total_of_the_index(total: str, rules: list[str]) -> None:
+    assert found(index("4", ALL, score=total)) == rules
