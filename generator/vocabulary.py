@@ -26,6 +26,8 @@ class Word(StrEnum):
 NONE_REQUIRED = "Không quy định"  # the source says that there is none
 NOT_IN_SOURCE = "Nguồn không nêu"  # empty at the source
 NOT_GIVEN = "Chưa cập nhật"  # the commune has not given it
+#: A rate over nothing is no word for emptiness: there was nothing to count.
+NOT_APPLICABLE = "Không phát sinh"
 
 
 class CommuneState(Word):
@@ -233,6 +235,35 @@ class TargetState(Word):
     MET = "met", "Đạt"
     NOT_MET = "not_met", "Chưa đạt"
     NO_DATA = "no_data", "Chưa có số liệu"
+
+
+class Indicator(Word):
+    """Rates that are computed from dossier figures (design 9, domain R-20 and R-21)."""
+
+    ON_TIME = "on_time", "Giải quyết trước hạn, đúng hạn"
+    ONLINE = "online", "Hồ sơ nộp trực tuyến"
+    DIGITISED = "digitised", "Hồ sơ được số hóa"
+    REUSED = "reused", "Hồ sơ tái sử dụng dữ liệu số hóa"
+    ONLINE_PAYMENT = "online_payment", "Hồ sơ thanh toán trực tuyến"
+    DIGITAL_RESULTS = "digital_results", "Hồ sơ có kết quả điện tử"
+
+
+class OverdueState(Word):
+    """Whether a late dossier is settled at the end of the period."""
+
+    SETTLED = "settled", "Đã giải quyết, quá hạn"
+    PENDING = "pending", "Đang giải quyết, quá hạn"
+
+
+class OverdueReason(Word):
+    """Classes of reason for a late dossier; never a free text, which might name somebody."""
+
+    SUPPLEMENT = "supplement", "Bổ sung hồ sơ chậm"
+    COORDINATION = "coordination", "Phối hợp, liên thông với cơ quan khác"
+    VERIFICATION = "verification", "Xác minh kéo dài"
+    OVERLOAD = "overload", "Quá tải"
+    SYSTEM = "system", "Lỗi hệ thống"
+    OWN_FAULT = "own_fault", "Nguyên nhân chủ quan"
 
 
 class MeasureUnit(Word):

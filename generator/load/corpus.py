@@ -12,6 +12,7 @@ from generator.findings import Finding, Position, in_order
 from generator.language import slugify
 from generator.load.calendars import CALENDAR, Calendars, read_calendars
 from generator.load.copies import is_copy
+from generator.load.dossiers import DOSSIERS, OVERDUE, Tables, read_dossiers, read_overdue
 from generator.load.folders import Folder
 from generator.load.records import read_record
 from generator.load.strays import is_commune_file, near_catalogue, stray_files
@@ -19,8 +20,9 @@ from generator.messages import finding
 from generator.messages.files import catalogue_offer, commune_offer
 from generator.model.base import Record, Sourced
 from generator.model.communes import Commune, UnitList
-from generator.model.corpus import Catalogue, CommuneFolder, Corpus
+from generator.model.corpus import Catalogue, CommuneFolder, Corpus, DossierFile
 from generator.model.decisions import Decision
+from generator.model.dossiers import DossierReport, OverdueTable, ReportingPeriods
 from generator.model.fields import SLUG_PATTERN
 from generator.model.official import OfficialList
 from generator.model.plans import Plan
@@ -80,6 +82,11 @@ class _Reading:
         found = {name.removesuffix(".yml"): self.record(folder, name, model) for name in files}
         return {name: record for name, record in found.items() if record is not None}
 
+    def tables(self, tables: Tables) -> None:
+        """Take over what was told of the tables of a folder."""
+        self.findings.extend(tables.findings)
+        self.unread.update(tables.unread)
+
 
 def load_corpus(content: Path) -> tuple[Corpus, tuple[Finding, ...]]:
     """All records below a content folder, and all that is wrong with its files."""
@@ -122,6 +129,7 @@ def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
         reference_list=reading.record(folder, "reference_list.yml", ReferenceList),
         calendars=calendars.years,
         undecided=calendars.undecided,
+        reporting_periods=reading.record(folder, "reporting_periods.yml", ReportingPeriods),
     )
 
 
@@ -193,7 +201,27 @@ def _commune(reading: _Reading, top: Folder, name: str) -> CommuneFolder | None:
         decisions=_below(reading, folder, "decisions", Decision, _SLUG),
         plans=_below(reading, folder, "plans", Plan, _SLUG),
         progress=_below(reading, folder, "progress", ProgressFile, _PERIOD),
+        dossiers=_dossiers(reading, folder),
+        overdue=_overdue(reading, folder),
     )
+
+
+def _dossiers(reading: _Reading, commune: Folder) -> Mapping[str, DossierFile]:
+    if DOSSIERS not in commune.folders:
+        return {}
+    folder = reading.folder(commune.path / DOSSIERS)
+    heads = reading.records(folder, DossierReport, _PERIOD)
+    files, tables = read_dossiers(folder, heads, reading.root)
+    reading.tables(tables)
+    return files
+
+
+def _overdue(reading: _Reading, commune: Folder) -> Mapping[str, Sourced[OverdueTable]]:
+    if OVERDUE not in commune.folders:
+        return {}
+    files, tables = read_overdue(reading.folder(commune.path / OVERDUE), reading.root)
+    reading.tables(tables)
+    return files
 
 
 def _below(

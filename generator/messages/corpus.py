@@ -10,6 +10,7 @@ from generator.messages.catalogue import CATALOGUE_RULES
 from generator.messages.communes import COMMUNE_RULES
 from generator.messages.coverage import COVERAGE_RULES
 from generator.messages.decisions import DECISION_RULES
+from generator.messages.dossiers import DOSSIER_RULES
 from generator.messages.plans import PLAN_RULES
 from generator.messages.progress import PROGRESS_RULES
 from generator.messages.text import RuleText
@@ -20,6 +21,7 @@ CORPUS_RULES: Mapping[str, RuleText] = {
     **COMMUNE_RULES,
     **COVERAGE_RULES,
     **DECISION_RULES,
+    **DOSSIER_RULES,
     **PLAN_RULES,
     **PROGRESS_RULES,
     **ATTACHMENT_RULES,

@@ -9,6 +9,7 @@ from generator.model.base import Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
+from generator.model.dossiers import DossierReport, DossierTable, OverdueTable, ReportingPeriods
 from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -35,6 +36,18 @@ class Catalogue:
     #: Days off by year, in the order of years.
     calendars: Mapping[int, Sourced[CalendarYear]] = field(default_factory=dict)
     undecided: Sourced[UndecidedDays] | None = None
+    #: On which days the periods of reports are cut.
+    reporting_periods: Sourced[ReportingPeriods] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierFile:
+    """The figures of one period: what they are of, and the table beside it."""
+
+    #: File name of both without ending.
+    name: str
+    head: Sourced[DossierReport]
+    table: Sourced[DossierTable]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +66,9 @@ class CommuneFolder:
     #: By file name without its ending.
     plans: Mapping[str, Sourced[Plan]] = field(default_factory=dict)
     progress: Mapping[str, Sourced[ProgressFile]] = field(default_factory=dict)
+    #: Dossier figures, and the registers of late dossiers, by file name without its ending.
+    dossiers: Mapping[str, DossierFile] = field(default_factory=dict)
+    overdue: Mapping[str, Sourced[OverdueTable]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,14 @@ from generator.model.fields import (
     Whole,
 )
 from generator.model.source import DocumentReference, Source
-from generator.vocabulary import Comparator, Interval, MeasureUnit, PlanState, ScheduleKind
+from generator.vocabulary import (
+    Comparator,
+    Indicator,
+    Interval,
+    MeasureUnit,
+    PlanState,
+    ScheduleKind,
+)
 
 
 class Schedule(Record):
@@ -43,6 +50,9 @@ class Target(Record):
     segment: Line | None = Field(None, title="Nhóm riêng", description="Ví dụ: đất đai, xây dựng.")
     exception: Line | None = Field(None, title="Trừ trường hợp")
     due_on: Day | None = Field(None, title="Hạn")
+    indicator: Indicator | None = Field(
+        None, title="Chỉ số hồ sơ", description="Kết quả đo được tính từ số liệu hồ sơ của xã."
+    )
 
 
 class Product(Record):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.expected import ExpectedSite
 from generator.render.blocks import Page
@@ -11,6 +11,7 @@ from generator.render.config import commune_config, front_config
 from generator.render.datasets import data_files
 from generator.render.expectations import expected_page
 from generator.render.feed import feed_files
+from generator.render.form_workbooks import form_files
 from generator.render.pages import commune_pages, front_pages
 from generator.render.pages.common import FORMS
 from generator.render.templating import page_markdown
@@ -32,6 +33,8 @@ class Rendered:
     #: Attached files that pages link to: path below ``docs/`` to path below ``content/``.
     attachments: Mapping[str, str]
     expected: ExpectedSite
+    #: Files that are no text, such as workbooks: bytes by path below ``docs/``.
+    binaries: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def render_site(site: Site) -> Mapping[str, Rendered]:
@@ -51,13 +54,15 @@ def render_commune(commune: CommuneView) -> Rendered:
     """One commune's folder."""
     pages = commune_pages(commune)
     data = {**data_files(commune), **feed_files(commune)}
+    binaries = form_files(commune)
     attachments = attachments_of(commune)
-    beside = (*data, *attachments)
+    beside = (*data, *binaries, *attachments)
     return Rendered(
         files={**{page.path: page_markdown(page) for page in pages}, **data},
         config=commune_config(commune),
         attachments=attachments,
         expected=_expected(commune.id, pages, beside, commune.sources[0]),
+        binaries=binaries,
     )
 
 

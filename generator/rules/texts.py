@@ -24,13 +24,15 @@ def all_files(scope: Scope) -> Iterator[tuple[CommuneFolder | None, Sourced[Any]
         yield None, sourced
     for decision in catalogue.decisions.values():
         yield None, decision
-    for shared in (catalogue.sectors, catalogue.life_events, catalogue.reference_list):
+    lists = (catalogue.sectors, catalogue.life_events, catalogue.reference_list)
+    for shared in (*lists, catalogue.reporting_periods):
         if shared:
             yield None, shared
     for folder in scope.folders():
         single = (folder.commune, folder.units, folder.offered, folder.official)
-        many = (folder.decisions, folder.plans, folder.progress)
-        for file in (*single, *(file for files in many for file in files.values())):
+        many = (folder.decisions, folder.plans, folder.progress, folder.overdue)
+        figures = (part for file in folder.dossiers.values() for part in (file.head, file.table))
+        for file in (*single, *(file for files in many for file in files.values()), *figures):
             if file:
                 yield folder, file
 

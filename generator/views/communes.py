@@ -14,6 +14,7 @@ from generator.model.procedures import LifeEvent, ListedCode, OfferedList, Refer
 from generator.views.calendars import CalendarView, calendar_view
 from generator.views.changes import ChangesView, changes_view
 from generator.views.coverage import CoverageView, coverage_view
+from generator.views.dossiers import DossiersView, dossiers_view
 from generator.views.plans import ActivityView, PlanView, plan_views
 from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
 from generator.views.units import UnitView, unit_views
@@ -50,6 +51,8 @@ class CommuneView:
     changes: ChangesView
     #: Days off, and the days that nobody has decided on.
     calendar: CalendarView
+    #: What came of dossiers.
+    dossiers: DossiersView
 
     @property
     def name_inside(self) -> str:
@@ -136,6 +139,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         coverage=coverage_view(catalogue, folder),
         changes=changes_view(catalogue, folder, as_of),
         calendar=calendar_view(catalogue),
+        dossiers=dossiers_view(catalogue, folder, as_of),
     )
 
 

@@ -5,28 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
-from typing import Annotated
 
-from pydantic import Field, PlainSerializer, WithJsonSchema
+from pydantic import Field
 
 from generator.views.changes_data import ChangeRow, changes_data
 from generator.views.communes import CommuneView
 from generator.views.components import gaps_of
 from generator.views.coverage_data import CoverageRow, coverage_data
-from generator.views.data_rows import DataRow
+from generator.views.data_rows import DataRow, Number
+from generator.views.dossier_data import (
+    DossierDataRow,
+    DossierPeriodRow,
+    OverdueDataRow,
+    dossier_rows,
+    overdue_rows,
+    period_rows,
+)
 from generator.views.plans import ActivityView, PlanView, TargetView, shown_value, status_counts
 from generator.views.procedures import ProcedureView
 from generator.views.units import UnitView
 from generator.views.wording import method_fees_vi, method_times_vi
-
-
-def _number(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
-
-
-#: A number as JSON has it: 80, not "80.0".
-Number = Annotated[Decimal, PlainSerializer(_number), WithJsonSchema({"type": "number"})]
 
 
 class ProcedureRow(DataRow):
@@ -328,6 +326,19 @@ DATASETS: tuple[DataSet, ...] = (
     DataSet(name="targets", title="Chỉ tiêu", row=TargetRow, rows=_targets),
     DataSet(name="activities", title="Hoạt động", row=ActivityRow, rows=_activities),
     DataSet(name="units", title="Đơn vị", row=UnitRow, rows=_units),
+    DataSet(
+        name="dossiers",
+        title="Số liệu hồ sơ theo lĩnh vực",
+        row=DossierDataRow,
+        rows=dossier_rows,
+    ),
+    DataSet(
+        name="dossier-periods",
+        title="Số liệu hồ sơ theo kỳ",
+        row=DossierPeriodRow,
+        rows=period_rows,
+    ),
+    DataSet(name="overdue", title="Hồ sơ quá hạn", row=OverdueDataRow, rows=overdue_rows),
     DataSet(name="changes", title="Thay đổi thủ tục hành chính", row=ChangeRow, rows=changes_data),
     DataSet(
         name="coverage",

@@ -14,6 +14,7 @@ from generator.model.communes import Reporting
 from generator.model.corpus import CommuneFolder
 from generator.model.plans import Activity, Objective, Plan, PlanPart, Target, Task
 from generator.model.progress import Measurement, ProgressEntry, ProgressFile
+from generator.views.dossiers import computed_measurements
 from generator.views.schedules import schedule_text
 from generator.views.status import case_of, status_of
 from generator.views.units import UnitView, named
@@ -174,8 +175,10 @@ class _Reading:
         )
 
     def measurements(self) -> tuple[Measurement, ...]:
-        """Measurements of the plan's targets up to ``as_of``."""
-        return tuple(
+        """Measurements of the plan's targets up to ``as_of``: typed, or from dossier figures."""
+        targets = (target for _, _, target in targets_of(self.plan))
+        computed = computed_measurements(self.folder, self.plan_id, self.plan, targets, self.as_of)
+        return computed + tuple(
             measurement
             for file in self.progress
             for measurement in file.record.measurements
@@ -249,6 +252,10 @@ def _sources(reading: _Reading) -> tuple[str, ...]:
     folder = reading.folder
     files = [folder.plans[reading.plan_id].path]
     files += [folder.units.path] if folder.units else []
+    if any(target.indicator for _, _, target in targets_of(reading.plan)):
+        files += [
+            part.path for each in folder.dossiers.values() for part in (each.head, each.table)
+        ]
     files += [
         file.path
         for file in reading.progress

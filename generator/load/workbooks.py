@@ -1,4 +1,7 @@
-"""Excel workbooks as sheets of text: values only, within bounds, whatever the file holds."""
+"""Excel workbooks as sheets of text: values only, within bounds, whatever the file holds.
+
+Lists of procedures (:mod:`generator.lists`) and tables of figures are both read with it.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,12 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Protocol, cast
 
 from generator.findings import Position
 from generator.language import normalise
-from generator.lists.sheets import MOST_COLUMNS, Sheet, Unreadable, sheet_of
+from generator.load.sheets import MOST_COLUMNS, Sheet, Unreadable, sheet_of
 from generator.messages import finding
 from generator.messages.coverage import BINARY_EXCEL, OLD_EXCEL, OPEN_DOCUMENT
 from generator.messages.files import size_phrase
@@ -121,6 +125,8 @@ def _text(value: object) -> str:
     """A cell as text; a code that Excel took for a number has its zeros back."""
     if value is None:
         return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
     if isinstance(value, float) and 1 <= value < _FIRST_DIGITS and value % 1:
         return f"{value:.{_CODE_DIGITS}f}"
     return normalise(str(value)).strip()
