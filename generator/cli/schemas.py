@@ -53,7 +53,15 @@ def _let_be_empty(part: dict[str, Any]) -> None:
 
 def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
     """Each kind of content file: its model, and where such files stand in ``content/``."""
-    from generator.model import communes, decisions, official, plans, procedures, progress
+    from generator.model import (
+        communes,
+        decisions,
+        dossiers,
+        official,
+        plans,
+        procedures,
+        progress,
+    )
 
     return {
         "commune": (communes.Commune, ("*/commune.yml",)),
@@ -63,6 +71,8 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         "decision": (decisions.Decision, ("*/decisions/*.yml",)),
         "plan": (plans.Plan, ("*/plans/*.yml",)),
         "progress": (progress.ProgressFile, ("*/progress/*.yml",)),
+        "dossiers": (dossiers.DossierReport, ("*/dossiers/*.yml",)),
+        "reporting-periods": (dossiers.ReportingPeriods, ("catalogue/reporting_periods.yml",)),
         "procedure": (procedures.Procedure, ("catalogue/procedures/*.yml",)),
         "sectors": (procedures.SectorList, ("catalogue/sectors.yml",)),
         "life-events": (procedures.LifeEventList, ("catalogue/life_events.yml",)),

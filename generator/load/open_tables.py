@@ -82,7 +82,7 @@ def _lines(path: Path, shown: str, told: list[Finding]) -> list[Line] | None:
     told.extend(source.findings)
     filled = [(n, line) for n, line in enumerate(source.text.split("\n"), 1) if line.strip()]
     first = next((line for _, line in filled), "")
-    mark = max(",;\t", key=first.count)
+    mark = max(",;", key=first.count)
     return [(number, cells_of(line, mark)) for number, line in filled]
 
 

@@ -128,6 +128,14 @@ FIGURE_RULES: Mapping[str, RuleText] = {
         needed="mỗi lĩnh vực còn hồ sơ cuối kỳ trước có một dòng ở kỳ này.",
         mend="thêm dòng cho lĩnh vực ấy.",
     ),
+    "ho-so-thieu-dong-da-sua": RuleText(
+        title="Lĩnh vực có thêm sau đính chính có dòng ở kỳ sau, sau khi kỳ sau đính chính.",
+        wrong="Bảng chưa có dòng lĩnh vực «{name}» ({source}): kỳ trước đã đính chính"
+        " («{before}») còn {pending} hồ sơ.",
+        needed="mỗi lĩnh vực còn hồ sơ cuối kỳ trước có một dòng ở kỳ này.",
+        mend="thêm tệp đính chính cho kỳ này; đến khi ấy trang đánh dấu số liệu của kỳ.",
+        severity="warning",
+    ),
     "ho-so-trung-dong": RuleText(
         title="Mỗi lĩnh vực của một hệ thống có một dòng.",
         wrong="Lĩnh vực «{name}» ({source}) đã có ở dòng {first}: cộng cả hai là đếm trùng.",

@@ -125,7 +125,7 @@ def _misfit(misfit: Misfit) -> Finding:
     source, code = misfit.key
     names = {key_of(row): row.field_name for row in misfit.before.table.record.rows}
     return finding(
-        "ho-so-thieu-dong",
+        "ho-so-thieu-dong-da-sua" if misfit.is_stale else "ho-so-thieu-dong",
         misfit.file.table.at(),
         name=names.get(misfit.key, code),
         source=source,

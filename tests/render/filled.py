@@ -18,8 +18,9 @@ from generator.model import fields
 from generator.model.base import Record, Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, Unit, UnitList
-from generator.model.corpus import Catalogue, CommuneFolder, Corpus
+from generator.model.corpus import Catalogue, CommuneFolder, Corpus, DossierFile
 from generator.model.decisions import Decision
+from generator.model.dossiers import DossierReport, DossierTable, OverdueTable, ReportingPeriods
 from generator.model.official import OfficialList, OfficialProcedure
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -32,6 +33,7 @@ from generator.model.procedures import (
     SectorList,
 )
 from generator.model.progress import ProgressFile
+from generator.model.source import Source
 from generator.vocabulary import CommuneState, ListBasis, ScheduleKind, UnitKind
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -118,6 +120,9 @@ def filled_corpus(say: Say) -> Corpus:
         ),
         calendars={2026: _sourced(Filler(say).record(CalendarYear), "catalogue/calendar/2026.csv")},
         undecided=_sourced(Filler(say).record(UndecidedDays), "catalogue/calendar/undecided.csv"),
+        reporting_periods=_sourced(
+            Filler(say, 1).record(ReportingPeriods), "catalogue/reporting_periods.yml"
+        ),
     )
     communes = (
         _folder(say, "xa-1", CommuneState.ACTIVE, len(ScheduleKind)),
@@ -168,7 +173,32 @@ def _folder(say: Say, name: str, state: CommuneState, plans: int) -> CommuneFold
             f"2026-{variant}": _sourced(_progress(say, variant), f"{name}/progress/{variant}.yml")
             for variant in range(plans)
         },
+        **_dossiers(say, name),
     )
+
+
+def _dossiers(say: Say, commune: str) -> dict[str, Any]:
+    """A month, its correction and a quarter, with the register of late dossiers."""
+    spans = {
+        "thang": ("2026-03-01", "2026-03-31", None),
+        "thang-sua": ("2026-03-01", "2026-03-31", "thang"),
+        "quy": ("2026-01-01", "2026-03-31", None),
+    }
+    files = {}
+    for name, (first, last, replaces) in spans.items():
+        source = Filler(say).record(Source, "DossierReport.source", taken_on=last)
+        head = Filler(say).record(
+            DossierReport, from_day=first, to_day=last, replaces=replaces, source=source
+        )
+        if not replaces:
+            head = head.model_copy(update={"reason": None})
+        files[name] = DossierFile(
+            name=name,
+            head=_sourced(head, f"{commune}/dossiers/{name}.yml"),
+            table=_sourced(Filler(say).record(DossierTable), f"{commune}/dossiers/{name}.csv"),
+        )
+    overdue = _sourced(Filler(say).record(OverdueTable), f"{commune}/overdue/thang-sua.csv")
+    return {"dossiers": files, "overdue": {"thang-sua": overdue}}
 
 
 def _official(say: Say) -> OfficialList:

@@ -41,7 +41,8 @@ def validator(commune: str, name: str) -> Draft202012Validator:
 
 def test_the_data_sets_in_three_forms() -> None:
     assert [
-        *("procedures", "plans", "targets", "activities", "units", "changes", "coverage"),
+        *("procedures", "plans", "targets", "activities", "units"),
+        *("dossiers", "dossier-periods", "overdue", "changes", "coverage"),
     ] == NAMES
     for commune in COMMUNES:
         data = [path for path in FILES[commune] if path.startswith("du-lieu/")]

@@ -46,7 +46,8 @@ def _block(block: Block) -> Iterator[str]:
             yield fact.label
             yield from _lines(fact.lines)
     elif isinstance(block, Table):
-        yield from (block.caption, *block.columns)
+        heads = [cell.text for row in block.head for cell in row]
+        yield from (block.caption, *(heads or block.columns))
         for cell in (cell for row in block.rows for cell in row.cells if cell):
             yield from _lines(cell.lines)
     elif isinstance(block, Cards):

@@ -95,7 +95,9 @@ def _cutoff(rule: CutoffRule) -> tuple[Block, ...]:
     first, last = rule.first_day, rule.first_day - 1
     since = f"Áp dụng từ ngày {date_vi(rule.applies_from)}." if rule.applies_from else ""
     texts = (
-        " ".join(part for part in (each.number, f"({each.title})" if each.title else "") if part)
+        each.number
+        + (f" ngày {date_vi(each.issued_on)}" if each.issued_on else "")
+        + (f" ({each.title})" if each.title else "")
         for each in rule.basis
     )
     words = (

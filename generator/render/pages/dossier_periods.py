@@ -21,6 +21,8 @@ from generator.views.dossiers import DossiersView
 from generator.views.wording import date_vi
 from generator.vocabulary import Indicator, Interval
 
+#: Two years: each month beside the same one of the year before.
+MOST_MONTHS = 24
 _COUNTS = (
     ("received_total", "Tiếp nhận"),
     ("completed_total", "Đã giải quyết"),
@@ -38,8 +40,14 @@ _COLUMNS = (
 
 
 def months_section(view: DossiersView) -> tuple[Section, ...]:
-    """The trend: every month between the first and the last, with figures or without."""
-    return _section("xu-huong", "Từng tháng", "Số liệu từng tháng", view.months)
+    """The trend: the newest months, with figures or without; open data has them all."""
+    older = len(view.months) - MOST_MONTHS
+    words = paragraph(
+        text(f"{older} tháng trước nữa có trong"),
+        link("số liệu theo kỳ", "du-lieu/dossier-periods.csv"),
+    )
+    listed, before = view.months[:MOST_MONTHS], (words,) if older > 0 else ()
+    return _section("xu-huong", "Từng tháng", "Số liệu từng tháng", listed, *before)
 
 
 def long_section(view: DossiersView) -> tuple[Section, ...]:
