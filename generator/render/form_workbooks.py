@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -24,8 +24,8 @@ _HEAD_HEIGHT = 32
 _THIN = Side(style="thin")
 _BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _BOLD = Font(bold=True)
-_MIDDLE = Alignment(horizontal="center", vertical="center", wrap_text=True)
-_LEFT = Alignment(vertical="center", wrap_text=True)
+#: A cell takes its look by the name of it: looks given one by one take most of the time.
+_HEAD, _COUNT, _SUM = "Đầu biểu", "Ô", "Dòng tổng"
 
 
 def form_files(commune: CommuneView) -> Mapping[str, bytes]:
@@ -41,6 +41,7 @@ def form_workbook(period: DossierPeriod, commune: CommuneView) -> bytes:
         message = "a new workbook has a sheet"
         raise TypeError(message)
     sheet.title = SHEET
+    _looks(book)
     _above(sheet, lines_above(period, commune))
     _heads(sheet)
     rows = form_rows(period)
@@ -54,10 +55,20 @@ def form_workbook(period: DossierPeriod, commune: CommuneView) -> bytes:
     return workbook_bytes(book, commune.as_of)
 
 
+def _looks(book: Workbook) -> None:
+    middle = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    wrapped = Alignment(vertical="center", wrap_text=True)
+    looks = ((_HEAD, _BOLD, middle), (_COUNT, Font(), wrapped), (_SUM, _BOLD, wrapped))
+    for name, font, alignment in looks:
+        look = NamedStyle(name=name, font=font, border=_BOX, alignment=alignment)
+        book.add_named_style(look)
+
+
 def _above(sheet: Worksheet, lines: Iterable[str]) -> None:
     for number, words in enumerate(lines, start=1):
         cell = _text(sheet, number, 1, words)
-        cell.font = _BOLD if number == 1 else Font()
+        if number == 1:
+            cell.font = _BOLD
         sheet.merge_cells(start_row=number, end_row=number, start_column=1, end_column=len(LABELS))
     sheet.append([])
 
@@ -77,9 +88,8 @@ def _heads(sheet: Worksheet) -> None:
             ]
             taken.update(area)
             for r, c in area:
-                sheet.cell(r, c).border = _BOX
-            cell = _text(sheet, row, column, head.text)
-            cell.font, cell.alignment = _BOLD, _MIDDLE
+                sheet.cell(r, c).style = _HEAD
+            _text(sheet, row, column, head.text)
             if len(area) > 1:
                 sheet.merge_cells(
                     start_row=row, end_row=last_row, start_column=column, end_column=last_column
@@ -96,9 +106,7 @@ def _row(sheet: Worksheet, row: FormRow) -> None:
     for column, count in enumerate(row.counts, start=3):
         sheet.cell(number, column, count)
     for column in range(1, len(LABELS) + 1):
-        cell = sheet.cell(number, column)
-        cell.border, cell.alignment = _BOX, _LEFT
-        cell.font = Font() if row.code else _BOLD
+        sheet.cell(number, column).style = _COUNT if row.code else _SUM
 
 
 def _text(sheet: Worksheet, row: int, column: int, words: str) -> Cell:
