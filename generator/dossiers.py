@@ -15,6 +15,7 @@ from generator.model.corpus import DossierFile
 from generator.model.dossiers import DossierRow
 from generator.vocabulary import Indicator
 
+_DAY = timedelta(days=1)
 #: Source and code of the sector.
 Key = tuple[str, str]
 
@@ -182,7 +183,7 @@ def misfits(files: Mapping[str, DossierFile]) -> Iterator[Misfit]:
     for file in held.values():
         ending.setdefault(span_of(file)[1], []).append(file)
     for file in held.values():
-        for before in ending.get(span_of(file)[0] - timedelta(days=1), ()):
+        for before in ending.get(span_of(file)[0] - _DAY, ()):
             yield from _misfits_between(file, before, files)
 
 
@@ -210,28 +211,23 @@ def tiles(files: Iterable[DossierFile], start: date, end: date) -> tuple[Dossier
 
     A file of exactly these days is no tile of them. Empty where no files tile the days.
     """
-    inside = [f for f in files if start <= span_of(f)[0] <= span_of(f)[1] <= end]
     beginning: dict[date, list[DossierFile]] = {}
-    for file in sorted(inside, key=lambda f: (span_of(f)[1], f.name)):
-        if span_of(file) != (start, end):
-            beginning.setdefault(span_of(file)[0], []).append(file)
-    return _tiled(beginning, start, end, set())
-
-
-def _tiled(
-    beginning: Mapping[date, list[DossierFile]], start: date, end: date, dead: set[date]
-) -> tuple[DossierFile, ...]:
-    """The first way that reaches ``end``; ``dead`` are days from which none does."""
-    if start in dead:
-        return ()
-    for file in beginning.get(start, ()):
-        last = span_of(file)[1]
-        if last == end:
-            return (file,)
-        if rest := _tiled(beginning, last + timedelta(days=1), end, dead):
-            return (file, *rest)
-    dead.add(start)
-    return ()
+    for file in sorted(files, key=lambda f: (span_of(f)[1], f.name)):
+        first, last = span_of(file)
+        if start <= first <= last <= end and (first, last) != (start, end):
+            beginning.setdefault(first, []).append(file)
+    next_of: dict[date, DossierFile] = {}
+    for first in sorted(beginning, reverse=True):
+        for file in beginning[first]:
+            last = span_of(file)[1]
+            if last == end or last + _DAY in next_of:
+                next_of[first] = file
+                break
+    found: list[DossierFile] = []
+    while start in next_of:
+        found.append(next_of[start])
+        start = span_of(found[-1])[1] + _DAY
+    return tuple(found)
 
 
 def sum_of(files: Iterable[DossierFile]) -> Mapping[Key, Figures]:

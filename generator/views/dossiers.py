@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from generator.dossiers import in_force, known_at, sum_beside, sum_of
 from generator.model.corpus import Catalogue, CommuneFolder, DossierFile
@@ -15,7 +16,15 @@ from generator.model.progress import Measurement
 from generator.views.dossier_periods import DossierPeriod, Origin, PeriodBook
 from generator.views.dossier_rates import rate
 from generator.views.wording import date_vi
-from generator.vocabulary import Interval, OverdueReason
+from generator.vocabulary import Indicator, Interval, OverdueReason
+
+#: The counts of a trend: field and label.
+_TREND = (
+    ("received_total", "Tiếp nhận"),
+    ("completed_total", "Đã giải quyết"),
+    ("completed_late", "Đã giải quyết, quá hạn"),
+    ("pending_total", "Đang giải quyết"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +50,17 @@ class Correction:
     file: DossierFile
     replaced: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """One line of a trend: a value a month, the oldest first; None is unknown or of nothing."""
+
+    id: str
+    label: str
+    unit: str
+    #: Id of the month, and its value.
+    points: tuple[tuple[str, Decimal | None], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +105,36 @@ class DossiersView:
         """The period that ended last; of several the shortest."""
         newest = sorted(self.known, key=lambda p: (p.to_day, p.from_day), reverse=True)
         return newest[0] if newest else None
+
+    @property
+    def trend(self) -> tuple[Series, ...]:
+        """What a chart of the months is made of: counts, then rates."""
+        totals = [(m.id, m.total if m.is_known else None) for m in reversed(self.months)]
+        counts = (
+            Series(
+                id=name,
+                label=label,
+                unit="hồ sơ",
+                points=tuple(
+                    (month, None if total is None else Decimal(getattr(total, name)))
+                    for month, total in totals
+                ),
+            )
+            for name, label in _TREND
+        )
+        shares = (
+            Series(
+                id=f"{indicator.value}_rate",
+                label=indicator.label,
+                unit="%",
+                points=tuple(
+                    (month, None if total is None else rate(indicator, total).shown_percent)
+                    for month, total in totals
+                ),
+            )
+            for indicator in Indicator
+        )
+        return (*counts, *shares)
 
 
 def dossiers_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> DossiersView:

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.load.syllables import is_syllable
 
 #: Words without accents that are no Vietnamese syllables and may stand on a page.
-ALLOWED = frozenset({"TTg", "VNeID", "web", "photo", "chip"})
+ALLOWED = frozenset({"TTg", "VNeID", "web", "photo", "chip", "Excel"})
 #: Not words: addresses, names of files, identifiers that show as such.
 _NO_WORDS = re.compile(
     r"https?://\S+|\S+@\S+\.\S+|\S+\.(?:json|csv|pdf|docx?)\b|\b[\w.]+(?:[-/][\w.]+){2,}"

@@ -326,6 +326,31 @@ def test_a_target_is_measured_since_the_plan_began(
     assert target.state == state
 
 
+# --- the trend --------------------------------------------------------------------------
+
+
+def test_the_trend_goes_from_the_oldest_month_and_leaves_gaps(tmp_path: Path) -> None:
+    files = {**month("2026-01", JANUARY), **month("2026-03", MARCH)}
+    trend = {each.id: each.points for each in view(tmp_path, files).dossiers.trend}
+    assert trend["received_total"] == (
+        ("2026-01", Decimal(10)),
+        ("2026-02", None),
+        ("2026-03", Decimal(12)),
+    )
+    assert trend["on_time_rate"] == (
+        ("2026-01", Decimal("87.5")),
+        ("2026-02", None),
+        ("2026-03", Decimal("87.5")),
+    )
+    assert trend["reused_rate"] == (("2026-01", None), ("2026-02", None), ("2026-03", None))
+
+
+def test_a_thousand_days_are_tiles_too() -> None:
+    first = date(2024, 1, 1)
+    files = [file_of(n, first + timedelta(days=n), 1, NOTHING) for n in range(2000)]
+    assert len(tiles(files, first, first + timedelta(days=1999))) == 2000
+
+
 # --- corrections ------------------------------------------------------------------------
 
 
