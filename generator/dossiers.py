@@ -13,20 +13,20 @@ from typing import Any
 
 from generator.model.corpus import DossierFile
 from generator.model.dossiers import DossierRow
-from generator.vocabulary import Indicator
+from generator.vocabulary import DossierRate
 
 _DAY = timedelta(days=1)
 #: Source and code of the sector.
 Key = tuple[str, str]
 
 #: Each indicator that has columns of its own: numerator and denominator.
-SHARES: Mapping[Indicator, tuple[str, str]] = {
+SHARES: Mapping[DossierRate, tuple[str, str]] = {
     indicator: (indicator.value, f"{indicator.value}_of")
     for indicator in (
-        Indicator.DIGITISED,
-        Indicator.REUSED,
-        Indicator.ONLINE_PAYMENT,
-        Indicator.DIGITAL_RESULTS,
+        DossierRate.DIGITISED,
+        DossierRate.REUSED,
+        DossierRate.ONLINE_PAYMENT,
+        DossierRate.DIGITAL_RESULTS,
     )
 }
 

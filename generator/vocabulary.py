@@ -237,7 +237,7 @@ class TargetState(Word):
     NO_DATA = "no_data", "Chưa có số liệu"
 
 
-class Indicator(Word):
+class DossierRate(Word):
     """Rates that are computed from dossier figures (design 9, domain R-20 and R-21)."""
 
     ON_TIME = "on_time", "Giải quyết trước hạn, đúng hạn"

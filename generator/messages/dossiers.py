@@ -222,12 +222,12 @@ FIGURE_RULES: Mapping[str, RuleText] = {
         title="Chỉ số hồ sơ dùng cho chỉ tiêu tính bằng phần trăm, trên mọi lĩnh vực.",
         wrong="Chỉ tiêu «{value}» không tính được từ chỉ số hồ sơ.",
         needed="chỉ tiêu tính bằng %, không có nhóm riêng (segment).",
-        mend="bỏ dòng indicator; kết quả ghi ở measurements.",
+        mend="bỏ dòng dossier_rate; kết quả ghi ở measurements.",
     ),
     "chi-so-da-tinh": RuleText(
         title="Chỉ tiêu tính từ số liệu hồ sơ không ghi kết quả bằng tay.",
         wrong="Kết quả của chỉ tiêu «{value}» đã được tính từ số liệu hồ sơ.",
-        mend="bỏ mục này, hoặc bỏ dòng indicator của chỉ tiêu.",
+        mend="bỏ mục này, hoặc bỏ dòng dossier_rate của chỉ tiêu.",
     ),
 }
 

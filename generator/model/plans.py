@@ -19,7 +19,7 @@ from generator.model.fields import (
 from generator.model.source import DocumentReference, Source
 from generator.vocabulary import (
     Comparator,
-    Indicator,
+    DossierRate,
     Interval,
     MeasureUnit,
     PlanState,
@@ -50,7 +50,7 @@ class Target(Record):
     segment: Line | None = Field(None, title="Nhóm riêng", description="Ví dụ: đất đai, xây dựng.")
     exception: Line | None = Field(None, title="Trừ trường hợp")
     due_on: Day | None = Field(None, title="Hạn")
-    indicator: Indicator | None = Field(
+    dossier_rate: DossierRate | None = Field(
         None, title="Chỉ số hồ sơ", description="Kết quả đo được tính từ số liệu hồ sơ của xã."
     )
 

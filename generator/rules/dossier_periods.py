@@ -149,13 +149,13 @@ def indicators_of_percentages(scope: Scope) -> Iterator[Finding]:
     for _, plan in scope.plans():
         for location, target in walk.targets(plan.record):
             is_share = target.unit is MeasureUnit.PERCENT and target.segment is None
-            if target.indicator and not is_share:
-                at = plan.at(*location, "indicator")
+            if target.dossier_rate and not is_share:
+                at = plan.at(*location, "dossier_rate")
                 yield finding("chi-so-khong-phai-ty-le", at, value=target.id)
 
 
 def indicators_not_typed(scope: Scope) -> Iterator[Finding]:
     """What is computed from dossier figures is not typed as well."""
     for measured in measurements(scope):
-        if measured.target and measured.target.indicator:
+        if measured.target and measured.target.dossier_rate:
             yield finding("chi-so-da-tinh", measured.at("target"), value=measured.record.target)

@@ -12,7 +12,7 @@ from generator.views.data_rows import DataRow, Number
 from generator.views.dossier_form import COUNTS
 from generator.views.dossier_periods import DossierPeriod
 from generator.views.dossier_rates import rates
-from generator.vocabulary import Indicator
+from generator.vocabulary import DossierRate
 
 if TYPE_CHECKING:
     from generator.views.communes import CommuneView
@@ -146,7 +146,7 @@ def _period_row(period: DossierPeriod) -> DossierPeriodRow:
             "origin": period.origin.value,
             "made_from": tuple(file.name for file in period.files),
             "missing": period.missing,
-            **{f"{indicator.value}_rate": shown.get(indicator) for indicator in Indicator},
+            **{f"{indicator.value}_rate": shown.get(indicator) for indicator in DossierRate},
             "waits_for_correction": bool(period.marked),
             "form": form_file(period) if period.is_known else None,
         }

@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.dossiers import SHARES, Figures
-from generator.vocabulary import Indicator
+from generator.vocabulary import DossierRate
 
 #: Nothing and everything: no other rate is shown as one of them.
 _BOUNDS = (0, 100)
 #: What each rate counts, and out of what; shown beside every rate.
 FORMULAS = {
-    Indicator.ON_TIME: ("hồ sơ đã giải quyết trước hạn và đúng hạn", "hồ sơ đã giải quyết"),
-    Indicator.ONLINE: ("hồ sơ nộp trực tuyến trong kỳ", "hồ sơ nộp trong kỳ, mọi hình thức"),
-    Indicator.DIGITISED: ("hồ sơ được số hóa", "hồ sơ phải số hóa"),
-    Indicator.REUSED: ("hồ sơ tái sử dụng dữ liệu đã số hóa", "hồ sơ tái sử dụng được"),
-    Indicator.ONLINE_PAYMENT: (
+    DossierRate.ON_TIME: ("hồ sơ đã giải quyết trước hạn và đúng hạn", "hồ sơ đã giải quyết"),
+    DossierRate.ONLINE: ("hồ sơ nộp trực tuyến trong kỳ", "hồ sơ nộp trong kỳ, mọi hình thức"),
+    DossierRate.DIGITISED: ("hồ sơ được số hóa", "hồ sơ phải số hóa"),
+    DossierRate.REUSED: ("hồ sơ tái sử dụng dữ liệu đã số hóa", "hồ sơ tái sử dụng được"),
+    DossierRate.ONLINE_PAYMENT: (
         "hồ sơ thanh toán trực tuyến",
         "hồ sơ có nghĩa vụ tài chính",
     ),
-    Indicator.DIGITAL_RESULTS: ("hồ sơ có kết quả điện tử", "hồ sơ đã có kết quả"),
+    DossierRate.DIGITAL_RESULTS: ("hồ sơ có kết quả điện tử", "hồ sơ đã có kết quả"),
 }
 
 
@@ -28,7 +28,7 @@ FORMULAS = {
 class Rate:
     """A rate; without both counts it is unknown, over nothing it is not applicable."""
 
-    indicator: Indicator
+    indicator: DossierRate
     numerator: int | None
     denominator: int | None
 
@@ -61,13 +61,13 @@ class Rate:
         )
 
 
-def rate(indicator: Indicator, figures: Figures) -> Rate:
+def rate(indicator: DossierRate, figures: Figures) -> Rate:
     """One rate of the figures of any period, sector or source."""
     numerator: int | None
     denominator: int | None
-    if indicator is Indicator.ON_TIME:
+    if indicator is DossierRate.ON_TIME:
         numerator, denominator = figures.completed_in_time, figures.completed_total
-    elif indicator is Indicator.ONLINE:
+    elif indicator is DossierRate.ONLINE:
         numerator, denominator = figures.received_online, figures.received_new
     else:
         numerator, denominator = (getattr(figures, name) for name in SHARES[indicator])
@@ -76,4 +76,4 @@ def rate(indicator: Indicator, figures: Figures) -> Rate:
 
 def rates(figures: Figures) -> tuple[Rate, ...]:
     """All rates, in the order of the vocabulary."""
-    return tuple(rate(indicator, figures) for indicator in Indicator)
+    return tuple(rate(indicator, figures) for indicator in DossierRate)

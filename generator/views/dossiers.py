@@ -16,7 +16,7 @@ from generator.model.progress import Measurement
 from generator.views.dossier_periods import DossierPeriod, Origin, PeriodBook
 from generator.views.dossier_rates import rate
 from generator.views.wording import date_vi
-from generator.vocabulary import Indicator, Interval, OverdueReason
+from generator.vocabulary import DossierRate, Interval, OverdueReason
 
 #: The counts of a trend: field and label.
 _TREND = (
@@ -132,7 +132,7 @@ class DossiersView:
                     for month, total in totals
                 ),
             )
-            for indicator in Indicator
+            for indicator in DossierRate
         )
         return (*counts, *shares)
 
@@ -192,7 +192,7 @@ def computed_measurements(
     Over the files that tile the days from the plan's start to the last day for which there
     are any; a measurement over nothing is none.
     """
-    wanted = [target for target in targets if target.indicator]
+    wanted = [target for target in targets if target.dossier_rate]
     files = known_at(folder.dossiers, as_of) if wanted else {}
     found = _longest(files, plan.starts_on, plan.ends_on)
     if not found:
@@ -209,8 +209,8 @@ def computed_measurements(
             source=f"Số liệu hồ sơ từ {date_vi(plan.starts_on)} đến {date_vi(end)}",
         )
         for target in wanted
-        if target.indicator
-        for measured in [rate(target.indicator, total)]
+        if target.dossier_rate
+        for measured in [rate(target.dossier_rate, total)]
         if measured.percent is not None
     )
 

@@ -252,7 +252,7 @@ def _sources(reading: _Reading) -> tuple[str, ...]:
     folder = reading.folder
     files = [folder.plans[reading.plan_id].path]
     files += [folder.units.path] if folder.units else []
-    if any(target.indicator for _, _, target in targets_of(reading.plan)):
+    if any(target.dossier_rate for _, _, target in targets_of(reading.plan)):
         files += [
             part.path for each in folder.dossiers.values() for part in (each.head, each.table)
         ]

@@ -46,7 +46,7 @@ def broken_content(target: Path) -> Path:
     for name, made in _MADE.items():
         (progress / name).write_bytes(made)
     rows = [["source", "field_code"], ["A", "HT"]]
-    workbook(content / "xa-so/dossiers/nhieu-trang.xlsx", {"Bộ": rows, "Tỉnh": rows})
+    workbook(content / "xa-ho-so/dossiers/nhieu-trang.xlsx", {"Bộ": rows, "Tỉnh": rows})
     os.mkfifo(progress / "khong-phai-tep.yml")
     (progress / "lien-ket-hong.yml").symlink_to("khong-co.yml")
     (progress / "lien-ket-vong.yml").symlink_to("lien-ket-vong.yml")

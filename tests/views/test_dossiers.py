@@ -25,7 +25,7 @@ from generator.views.communes import CommuneView
 from generator.views.dossier_form import counts_of, form_rows
 from generator.views.dossier_periods import DossierPeriod, Origin, cut_days, rule_for
 from generator.views.dossier_rates import rate
-from generator.vocabulary import Indicator, Interval
+from generator.vocabulary import DossierRate, Interval
 from tests.dossiers import AS_OF, HEAD, head, month, write
 
 #: Three months that follow one another: 2 left, 1 left, 4 left.
@@ -239,23 +239,23 @@ def test_a_share_of_nothing_is_none_and_of_something_never_rounded_to_all(
     numerator: int | None, denominator: int | None, percent: Decimal | None, shown: Decimal | None
 ) -> None:
     figures = Figures(reused=numerator, reused_of=denominator)
-    made = rate(Indicator.REUSED, figures)
+    made = rate(DossierRate.REUSED, figures)
     assert (made.percent, made.shown_percent) == (percent, shown)
 
 
 def test_pending_dossiers_never_count_as_on_time() -> None:
     figures = Figures(completed_early=5, completed_on_time=2, completed_late=1, pending_on_time=92)
-    made = rate(Indicator.ON_TIME, figures)
+    made = rate(DossierRate.ON_TIME, figures)
     assert (made.numerator, made.denominator, made.percent) == (7, 8, Decimal("87.5"))
 
 
 def test_what_was_carried_over_is_of_no_channel() -> None:
     figures = Figures(received_online=6, received_offline=4, carried_forward=90)
-    assert rate(Indicator.ONLINE, figures).percent == Decimal(60)
+    assert rate(DossierRate.ONLINE, figures).percent == Decimal(60)
 
 
 def test_nothing_settled_has_no_rate() -> None:
-    made = rate(Indicator.ON_TIME, Figures(received_online=3, pending_on_time=3))
+    made = rate(DossierRate.ON_TIME, Figures(received_online=3, pending_on_time=3))
     assert (made.is_known, made.is_applicable, made.percent) == (True, False, None)
 
 
@@ -295,7 +295,7 @@ parts:
             text: Đúng hạn
             comparator: at_least
             value: {value}
-            indicator: on_time
+            dossier_rate: on_time
         activities:
           - id: HD-1
             text: Việc

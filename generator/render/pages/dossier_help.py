@@ -9,7 +9,7 @@ from generator.render.pages.dossier_words import HELP, RESULTS, formula, help_ta
 from generator.render.spans import bullets, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.wording import date_vi
-from generator.vocabulary import NOT_APPLICABLE, NOT_GIVEN, Indicator
+from generator.vocabulary import NOT_APPLICABLE, NOT_GIVEN, DossierRate
 
 _IDENTITIES = (
     "Tiếp nhận = trực tuyến + trực tiếp, bưu chính + từ kỳ trước.",
@@ -76,7 +76,7 @@ def dossier_help_page(commune: CommuneView) -> Page:
 
 def _rates() -> tuple[Block, ...]:
     blocks: list[Block] = [paragraph(text("Hồ sơ đang giải quyết không bao giờ tính là đúng hạn."))]
-    for indicator in Indicator:
+    for indicator in DossierRate:
         anchor = help_target(indicator).partition("#")[2]
         words = formula(indicator)
         blocks.append(Subheading(id=anchor, title=indicator.label))

@@ -19,7 +19,7 @@ from generator.views.dossier_periods import DossierPeriod
 from generator.views.dossier_rates import rate
 from generator.views.dossiers import DossiersView
 from generator.views.wording import date_vi
-from generator.vocabulary import Indicator, Interval
+from generator.vocabulary import DossierRate, Interval
 
 #: Two years: each month beside the same one of the year before.
 MOST_MONTHS = 24
@@ -29,7 +29,7 @@ _COUNTS = (
     ("completed_late", "Quá hạn"),
     ("pending_total", "Đang giải quyết"),
 )
-_RATES = ((Indicator.ON_TIME, "Tỷ lệ đúng hạn"), (Indicator.ONLINE, "Tỷ lệ trực tuyến"))
+_RATES = ((DossierRate.ON_TIME, "Tỷ lệ đúng hạn"), (DossierRate.ONLINE, "Tỷ lệ trực tuyến"))
 _COLUMNS = (
     "Kỳ",
     *(label for _, label in _COUNTS),

@@ -31,7 +31,7 @@ from generator.views.communes import CommuneView
 from generator.views.dossier_periods import DossierPeriod
 from generator.views.dossier_rates import rate
 from generator.views.wording import date_vi, number_vi
-from generator.vocabulary import Indicator
+from generator.vocabulary import DossierRate
 
 TITLE = "Kết quả giải quyết hồ sơ"
 
@@ -118,9 +118,9 @@ def _introduction(latest: DossierPeriod, commune: CommuneView) -> tuple[Block, .
 
 def _facts(latest: DossierPeriod) -> Facts:
     total, record = latest.total, f"ket-qua/{latest.id}"
-    in_time = rate(Indicator.ON_TIME, total)
+    in_time = rate(DossierRate.ON_TIME, total)
     shown = f"{percent_words(in_time)} ({fraction(in_time)} hồ sơ)"
-    how = link("Cách tính", help_target(Indicator.ON_TIME))
+    how = link("Cách tính", help_target(DossierRate.ON_TIME))
     identities = link("Cách tính", f"{HELP}#can-doi")
     received = (
         f"{number_vi(total.received_total)}: trực tuyến {number_vi(total.received_online)},"

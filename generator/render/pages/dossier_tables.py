@@ -21,7 +21,7 @@ from generator.views.dossier_form import TOTAL
 from generator.views.dossier_periods import DossierPeriod
 from generator.views.dossier_rates import rate, rates
 from generator.views.plans import TargetView
-from generator.vocabulary import Indicator
+from generator.vocabulary import DossierRate
 
 #: Counts that a row of sectors shows: field and head.
 _COUNTS = (
@@ -34,7 +34,7 @@ _COUNTS = (
     ("pending_total", "Đang giải quyết"),
     ("pending_late", "Đang quá hạn"),
 )
-_RATES = ((Indicator.ON_TIME, "Tỷ lệ đúng hạn"), (Indicator.ONLINE, "Tỷ lệ trực tuyến"))
+_RATES = ((DossierRate.ON_TIME, "Tỷ lệ đúng hạn"), (DossierRate.ONLINE, "Tỷ lệ trực tuyến"))
 
 
 def rates_table(period: DossierPeriod) -> Table:
@@ -113,7 +113,7 @@ def _rows(period: DossierPeriod, named: Mapping[str, tuple[str, Figures, bool]])
 
 def targets_section(commune: CommuneView) -> tuple[Section, ...]:
     """The targets that the figures measure, plan by plan."""
-    found = [t for plan in commune.plans for t in plan.targets if t.target.indicator]
+    found = [t for plan in commune.plans for t in plan.targets if t.target.dossier_rate]
     if not found:
         return ()
     table = Table(

@@ -8,7 +8,7 @@ from generator.render.spans import empty, link, text
 from generator.views.dossier_periods import DossierPeriod
 from generator.views.dossier_rates import FORMULAS, Rate
 from generator.views.wording import number_vi
-from generator.vocabulary import NOT_APPLICABLE, NOT_GIVEN, Indicator
+from generator.vocabulary import NOT_APPLICABLE, NOT_GIVEN, DossierRate
 
 RESULTS = "ket-qua/index.md"
 HELP = "tro-giup/so-lieu-ho-so.md"
@@ -16,7 +16,7 @@ HELP = "tro-giup/so-lieu-ho-so.md"
 LOOK_UP = "https://dichvucong.gov.vn"
 
 
-def help_target(indicator: Indicator) -> str:
+def help_target(indicator: DossierRate) -> str:
     """Where a rate is explained."""
     return f"{HELP}#{indicator.value.replace('_', '-')}"
 
@@ -56,7 +56,7 @@ def linked_percent(rate: Rate) -> Span:
     )
 
 
-def formula(indicator: Indicator) -> str:
+def formula(indicator: DossierRate) -> str:
     """«a ÷ b» in words."""
     part, whole = FORMULAS[indicator]
     return f"{part} ÷ {whole}"

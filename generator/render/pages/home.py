@@ -30,7 +30,7 @@ from generator.views.communes import CommuneView
 from generator.views.dossier_rates import rate
 from generator.views.plans import status_counts
 from generator.views.wording import date_vi, number_vi
-from generator.vocabulary import CommuneState, Detail, ForceState, Indicator
+from generator.vocabulary import CommuneState, Detail, DossierRate, ForceState
 
 
 def home_page(commune: CommuneView) -> Page:
@@ -161,7 +161,7 @@ def _dossiers(commune: CommuneView) -> tuple[Fact, ...]:
     words = (
         f"{latest.label}: tiếp nhận {number_vi(total.received_total)},"
         f" đã giải quyết {number_vi(total.completed_total)},"
-        f" trước hạn, đúng hạn {percent_words(rate(Indicator.ON_TIME, total))}."
+        f" trước hạn, đúng hạn {percent_words(rate(DossierRate.ON_TIME, total))}."
     )
     return (fact("dossiers", commune.id, "Hồ sơ", text(words), link("Xem kết quả", RESULTS)),)
 
