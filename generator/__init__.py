@@ -13,7 +13,8 @@ command line towards the model:
 ``cli``      the only package that speaks and exits
 
 Beneath them: ``model`` (records), ``messages`` (every sentence of a finding),
-``vocabulary``, ``periods``, ``coverage``, ``force``, ``language``, ``findings``, ``expected``.
+``vocabulary``, ``periods``, ``coverage``, ``dossiers``, ``force``, ``language``, ``findings``,
+``expected``.
 """
 
 __version__ = "0.1.0"

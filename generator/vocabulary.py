@@ -495,6 +495,35 @@ class ReportState(Word):
     PUBLISHED = "published", "Đã công khai"
 
 
+class DossierRate(Word):
+    """Rates that are computed from dossier figures (design 9, domain R-20 and R-21)."""
+
+    ON_TIME = "on_time", "Giải quyết trước hạn, đúng hạn"
+    ONLINE = "online", "Hồ sơ nộp trực tuyến"
+    DIGITISED = "digitised", "Hồ sơ được số hóa"
+    REUSED = "reused", "Hồ sơ tái sử dụng dữ liệu số hóa"
+    ONLINE_PAYMENT = "online_payment", "Hồ sơ thanh toán trực tuyến"
+    DIGITAL_RESULTS = "digital_results", "Hồ sơ có kết quả điện tử"
+
+
+class OverdueState(Word):
+    """Whether a late dossier is settled at the end of the period."""
+
+    SETTLED = "settled", "Đã giải quyết, quá hạn"
+    PENDING = "pending", "Đang giải quyết, quá hạn"
+
+
+class OverdueReason(Word):
+    """Classes of reason for a late dossier; never a free text, which might name somebody."""
+
+    SUPPLEMENT = "supplement", "Bổ sung hồ sơ chậm"
+    COORDINATION = "coordination", "Phối hợp, liên thông với cơ quan khác"
+    VERIFICATION = "verification", "Xác minh kéo dài"
+    OVERLOAD = "overload", "Quá tải"
+    SYSTEM = "system", "Lỗi hệ thống"
+    OWN_FAULT = "own_fault", "Nguyên nhân chủ quan"
+
+
 class MeasureUnit(Word):
     """Units of targets and measurements."""
 

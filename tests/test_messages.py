@@ -18,6 +18,7 @@ from generator.messages.communes import COMMUNE_RULES
 from generator.messages.corpus import CORPUS_RULES
 from generator.messages.coverage import COVERAGE_RULES, LIST_RULES
 from generator.messages.decisions import DECISION_RULES
+from generator.messages.dossiers import DOSSIER_RULES
 from generator.messages.evaluation import EVALUATION_RULES
 from generator.messages.fields import FIELD_RULES
 from generator.messages.files import FILE_RULES
@@ -59,7 +60,7 @@ def slots(sentence: str) -> set[str]:
 TABLES = (
     *(FILE_RULES, FIELD_RULES, CATALOGUE_RULES, COMMUNE_RULES, PLAN_RULES, PROGRESS_RULES),
     *(ATTACHMENT_RULES, CALENDAR_RULES, COVERAGE_RULES, DECISION_RULES, LIST_RULES),
-    *(OVERLAY_RULES, STEP_RULES),
+    *(OVERLAY_RULES, STEP_RULES, DOSSIER_RULES),
     *(EVALUATION_RULES, REGISTER_RULES),
     *(PORTAL_RULES, SITE_RULES),
 )

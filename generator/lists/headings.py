@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator.language import fold
-from generator.lists.sheets import Cells, Sheet
+from generator.load.sheets import Cells, Sheet
 
 #: A banner, a title, a decision: so many rows may stand above the headings.
 _ABOVE = 40

@@ -12,14 +12,13 @@ from generator.findings import Finding, Position, in_order
 from generator.language import fold, one_line
 from generator.lists.headings import Headings, find_headings
 from generator.lists.separated import read_separated
-from generator.lists.sheets import MOST_BYTES, Cells, Sheet, Unreadable
-from generator.lists.workbooks import compound_finding, read_workbook
 from generator.load.encodings import legacy_lines
+from generator.load.sheets import MOST_BYTES, Cells, Sheet, Unreadable
+from generator.load.workbooks import COMPOUND_MARK, ZIP_MARK, compound_finding, read_workbook
 from generator.messages import finding
 from generator.messages.files import size_phrase
 from generator.model.fields import CODE_PATTERN
 from generator.model.official import OfficialProcedure
-from generator.portal.kinds import COMPOUND_MARK, ZIP_MARK
 
 _CODE = re.compile(CODE_PATTERN)
 _SHOWN = 80

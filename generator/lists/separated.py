@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from generator.findings import Position
 from generator.language import normalise
 from generator.lists.headings import find_headings
-from generator.lists.sheets import MOST_COLUMNS, Cells, Sheet, Unreadable, sheet_of
+from generator.load.sheets import MOST_COLUMNS, Cells, Sheet, Unreadable, sheet_of
 from generator.messages import finding
 
 _SEPARATORS = (",", ";", "\t")

@@ -13,6 +13,7 @@ from generator.language import slugify
 from generator.load.attached import file_sizes
 from generator.load.calendars import CALENDAR, Calendars, read_calendars
 from generator.load.copies import is_copy
+from generator.load.dossiers import DOSSIERS, OVERDUE, Tables, read_dossiers, read_overdue
 from generator.load.folders import Folder
 from generator.load.records import read_record
 from generator.load.strays import is_commune_file, near_catalogue, stray_files
@@ -21,8 +22,9 @@ from generator.messages.files import catalogue_offer, commune_offer
 from generator.model.base import Record, Sourced
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
-from generator.model.corpus import Catalogue, CommuneFolder, Corpus, Registers
+from generator.model.corpus import Catalogue, CommuneFolder, Corpus, DossierFile, Registers
 from generator.model.decisions import Decision
+from generator.model.dossiers import DossierReport, OverdueTable, ReportingPeriods
 from generator.model.feedback import FeedbackDeadlines, FeedbackFile
 from generator.model.fields import SLUG_PATTERN
 from generator.model.index_766 import IndexFrame, IndexMonth
@@ -89,6 +91,11 @@ class _Reading:
         found = {name.removesuffix(".yml"): self.record(folder, name, model) for name in files}
         return {name: record for name, record in found.items() if record is not None}
 
+    def tables(self, tables: Tables) -> None:
+        """Take over what was told of the tables of a folder."""
+        self.findings.extend(tables.findings)
+        self.unread.update(tables.unread)
+
 
 def load_corpus(content: Path) -> tuple[Corpus, tuple[Finding, ...]]:
     """All records below a content folder, and all that is wrong with its files."""
@@ -136,6 +143,7 @@ def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
         feedback_deadlines=reading.record(folder, "feedback_deadlines.yml", FeedbackDeadlines),
         index_766=reading.record(folder, "index_766.yml", IndexFrame),
         reporting_cutoffs=reading.record(folder, "reporting_cutoffs.yml", ReportingCutoffs),
+        reporting_periods=reading.record(folder, "reporting_periods.yml", ReportingPeriods),
     )
 
 
@@ -209,6 +217,8 @@ def _commune(reading: _Reading, top: Folder, name: str) -> CommuneFolder | None:
         progress=_below(reading, folder, "progress", ProgressFile, _PERIOD),
         files=file_sizes(folder.path),
         indicators=_below(reading, folder, "indicators", Indicator, _SLUG),
+        dossiers=_dossiers(reading, folder),
+        overdue=_overdue(reading, folder),
         registers=_registers(reading, folder),
         feedback_deadlines=reading.record(folder, "feedback_deadlines.yml", FeedbackDeadlines),
     )
@@ -227,6 +237,24 @@ def _registers(reading: _Reading, folder: Folder) -> Registers:
         trainings=_below(reading, folder, "trainings", TrainingFile, _PERIOD),
         reports=_below(reading, folder, "reports", ReportFile, _PERIOD),
     )
+
+
+def _dossiers(reading: _Reading, commune: Folder) -> Mapping[str, DossierFile]:
+    if DOSSIERS not in commune.folders:
+        return {}
+    folder = reading.folder(commune.path / DOSSIERS)
+    heads = reading.records(folder, DossierReport, _PERIOD)
+    files, tables = read_dossiers(folder, heads, reading.root)
+    reading.tables(tables)
+    return files
+
+
+def _overdue(reading: _Reading, commune: Folder) -> Mapping[str, Sourced[OverdueTable]]:
+    if OVERDUE not in commune.folders:
+        return {}
+    files, tables = read_overdue(reading.folder(commune.path / OVERDUE), reading.root)
+    reading.tables(tables)
+    return files
 
 
 def _below(

@@ -20,6 +20,7 @@ _CATALOGUE, _PROCEDURES = "catalogue", "procedures"
 _CATALOGUE_FILES = (
     *("sectors.yml", "life_events.yml", "reference_list.yml", "vocabulary.yml"),
     *("feedback_deadlines.yml", "index_766.yml", "reporting_cutoffs.yml"),
+    "reporting_periods.yml",
 )
 _COMMUNE_FILES = (
     *("commune.yml", "units.yml", "procedures.yml", "official_list.yml"),
@@ -33,7 +34,7 @@ _COMMUNE_FOLDERS = (
 #: Folders of the layout whose files this stage does not read, or that hold any file.
 _OTHER_FOLDERS = frozenset(
     {
-        *("files", "pages", "calendar", "requirements", "dossiers"),
+        *("files", "pages", "calendar", "requirements", "dossiers", "overdue"),
     }
 )
 _NEAR = 0.75

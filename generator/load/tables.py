@@ -68,12 +68,12 @@ def _rows(
         return
     (number, head), *others = lines
     mark = "," if "," in head else ";"
-    if tuple(cell.strip() for cell, _ in _cells(head, mark) or ()) != columns:
+    if tuple(cell.strip() for cell, _ in cells_of(head, mark) or ()) != columns:
         at = Position(shown, number)
         told.append(finding("dong-dau-bang", at, value=head.strip(), columns=",".join(columns)))
         return
     for number, line in others:
-        row = _row(_cells(line, mark), columns, Position(shown, number))
+        row = _row(cells_of(line, mark), columns, Position(shown, number))
         if isinstance(row, Finding):
             told.append(row)
         else:
@@ -95,7 +95,7 @@ def _row(cells: Cells | None, columns: tuple[str, ...], at: Position) -> GroupNo
     return GroupNode(at.line, 1, list(entries))
 
 
-def _cells(line: str, mark: str) -> Cells | None:
+def cells_of(line: str, mark: str) -> Cells | None:
     """The cells of a line, or None if a quotation mark stays open."""
     pattern = re.compile(rf'\s*"((?:[^"]|"")*)"\s*(?:{mark}|$)|([^{mark}]*)(?:{mark}|$)')
     cells: Cells = []

@@ -10,6 +10,7 @@ from generator.messages.catalogue import CATALOGUE_RULES
 from generator.messages.communes import COMMUNE_RULES
 from generator.messages.coverage import COVERAGE_RULES
 from generator.messages.decisions import DECISION_RULES
+from generator.messages.dossiers import DOSSIER_RULES
 from generator.messages.evaluation import EVALUATION_RULES
 from generator.messages.overlays import OVERLAY_RULES, STEP_RULES
 from generator.messages.plans import PLAN_RULES
@@ -25,6 +26,7 @@ CORPUS_RULES: Mapping[str, RuleText] = {
     **DECISION_RULES,
     **OVERLAY_RULES,
     **STEP_RULES,
+    **DOSSIER_RULES,
     **PLAN_RULES,
     **PROGRESS_RULES,
     **REGISTER_RULES,

@@ -11,6 +11,7 @@ from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
+from generator.model.dossiers import DossierReport, DossierTable, OverdueTable, ReportingPeriods
 from generator.model.feedback import FeedbackDeadlines, FeedbackFile
 from generator.model.index_766 import IndexFrame, IndexMonth
 from generator.model.indicators import Indicator
@@ -53,6 +54,8 @@ class Catalogue:
     #: Groups, components and maxima of the index of service quality.
     index_766: Sourced[IndexFrame] | None = None
     reporting_cutoffs: Sourced[ReportingCutoffs] | None = None
+    #: On which days the periods of reports are cut.
+    reporting_periods: Sourced[ReportingPeriods] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,16 @@ class Registers:
         """Every file of every register."""
         for each in fields(self):
             yield from getattr(self, each.name).values()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierFile:
+    """The figures of one period: what they are of, and the table beside it."""
+
+    #: File name of both without ending.
+    name: str
+    head: Sourced[DossierReport]
+    table: Sourced[DossierTable]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +109,9 @@ class CommuneFolder:
     registers: Registers = Registers()
     #: Days that its province or the commune itself set, instead of the catalogue's.
     feedback_deadlines: Sourced[FeedbackDeadlines] | None = None
+    #: Dossier figures, and the registers of late dossiers, by file name without its ending.
+    dossiers: Mapping[str, DossierFile] = field(default_factory=dict)
+    overdue: Mapping[str, Sourced[OverdueTable]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,14 @@ from generator.model.fields import (
     Whole,
 )
 from generator.model.source import DocumentReference, Source
-from generator.vocabulary import Comparator, Interval, MeasureUnit, PlanState, ScheduleKind
+from generator.vocabulary import (
+    Comparator,
+    DossierRate,
+    Interval,
+    MeasureUnit,
+    PlanState,
+    ScheduleKind,
+)
 
 
 class Schedule(Record):
@@ -47,6 +54,9 @@ class Target(Record):
     due_on: Day | None = Field(None, title="Hạn")
     measured_by: Slug | None = Field(
         None, title="Đo bằng chỉ số", description="Tên tệp trong indicators, không có đuôi."
+    )
+    dossier_rate: DossierRate | None = Field(
+        None, title="Chỉ số hồ sơ", description="Kết quả đo được tính từ số liệu hồ sơ của xã."
     )
 
 

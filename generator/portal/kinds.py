@@ -6,13 +6,10 @@ import zipfile
 from io import BytesIO
 
 from generator.findings import Finding, Position
+from generator.load.workbooks import COMPOUND_MARK, ZIP_MARK
 from generator.messages import finding
 from generator.messages.files import size_phrase
 
-#: How a zip begins, and every file of Office since 2007 with it.
-ZIP_MARK = b"PK"
-#: How a file of Office before 2007 begins, and a newer one behind a password.
-COMPOUND_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: Twice all details that the portal holds.
 MOST_BYTES = 200_000_000
 

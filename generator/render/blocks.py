@@ -56,13 +56,25 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeadCell:
+    """A head over one or several columns of a table."""
+
+    text: str
+    colspan: int = 1
+    rowspan: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """A table with caption and column heads; ``style`` says how it stands on a narrow screen."""
 
     caption: str
+    #: Names of the columns; above merged heads (``head``), they name a cell that stands alone.
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
-    style: Literal["plain", "stack", "annex"] = "stack"
+    style: Literal["plain", "stack", "annex", "form", "figures"] = "stack"
+    #: Rows of merged heads, as a form has them; empty: one row of ``columns``.
+    head: tuple[tuple[HeadCell, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ _PROCEDURE_NAV = (
 _NAV = (
     ("Kế hoạch", "ke-hoach/index.md"),
     ("Tiến độ", "tien-do.md"),
+    ("Kết quả", "ket-qua/index.md"),
     ("Đơn vị", "don-vi/index.md"),
     ("Liên hệ", "lien-he.md"),
     ("Trợ giúp", "tro-giup/index.md"),

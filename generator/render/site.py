@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.expected import ExpectedSite
 from generator.render.blocks import Page
@@ -12,6 +12,7 @@ from generator.render.config import commune_config, front_config
 from generator.render.datasets import data_files
 from generator.render.expectations import expected_page
 from generator.render.feed import feed_files
+from generator.render.form_workbooks import form_files
 from generator.render.pages import commune_pages, front_pages
 from generator.render.pages.common import DECISIONS, FORMS, OWN_FILES
 from generator.render.search import search_files
@@ -35,6 +36,8 @@ class Rendered:
     #: Attached files that pages link to: path below ``docs/`` to path below ``content/``.
     attachments: Mapping[str, str]
     expected: ExpectedSite
+    #: Files that are no text, such as workbooks: bytes by path below ``docs/``.
+    binaries: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def render_site(site: Site) -> Mapping[str, Rendered]:
@@ -59,13 +62,15 @@ def render_commune(commune: CommuneView) -> Rendered:
         **calendar_files(commune),
         **search_files(commune, pages),
     }
+    binaries = form_files(commune)
     attachments = attachments_of(commune)
-    beside = (*data, *attachments)
+    beside = (*data, *binaries, *attachments)
     return Rendered(
         files={**{page.path: page_markdown(page) for page in pages}, **data},
         config=commune_config(commune),
         attachments=attachments,
         expected=_expected(commune.id, pages, beside, commune.sources[0]),
+        binaries=binaries,
     )
 
 

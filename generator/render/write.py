@@ -19,15 +19,22 @@ def write_rendered(rendered: Mapping[str, Rendered], build: Path, content: Path)
 
 
 def _write_docs(folder: Rendered, docs: Path, content: Path) -> None:
-    _remove_stale(docs, {docs / path for path in (*folder.files, *folder.attachments)})
+    _remove_stale(
+        docs, {docs / path for path in (*folder.files, *folder.binaries, *folder.attachments)}
+    )
     for path, text in folder.files.items():
         _write_text(docs / path, text)
+    for path, data in folder.binaries.items():
+        _write_bytes(docs / path, data)
     for path, source in folder.attachments.items():
         _copy(content / source, docs / path)
 
 
 def _write_text(path: Path, text: str) -> None:
-    data = text.encode()
+    _write_bytes(path, text.encode())
+
+
+def _write_bytes(path: Path, data: bytes) -> None:
     if path.is_file() and path.read_bytes() == data:
         return
     path.parent.mkdir(parents=True, exist_ok=True)

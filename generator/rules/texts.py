@@ -26,13 +26,14 @@ def all_files(scope: Scope) -> Iterator[tuple[CommuneFolder | None, Sourced[Any]
         yield None, decision
     lists = (catalogue.sectors, catalogue.life_events, catalogue.reference_list)
     dated = (catalogue.feedback_deadlines, catalogue.index_766, catalogue.reporting_cutoffs)
-    for shared in (*lists, *dated):
+    for shared in (*lists, *dated, catalogue.reporting_periods):
         if shared:
             yield None, shared
     for folder in scope.folders():
         single = (folder.commune, folder.units, folder.offered, folder.official)
-        many = (folder.decisions, folder.plans, folder.progress, folder.indicators)
-        kept = (*folder.registers.files(), folder.feedback_deadlines)
+        many = (folder.decisions, folder.plans, folder.progress, folder.indicators, folder.overdue)
+        figures = (part for file in folder.dossiers.values() for part in (file.head, file.table))
+        kept = (*folder.registers.files(), folder.feedback_deadlines, *figures)
         for file in (*single, *(file for files in many for file in files.values()), *kept):
             if file:
                 yield folder, file

@@ -16,6 +16,7 @@ from generator.views.calendars import CalendarView, calendar_view
 from generator.views.changes import ChangesView, changes_view
 from generator.views.coverage import CoverageView, coverage_view
 from generator.views.deadlines import Deadline, in_order
+from generator.views.dossiers import DossiersView, dossiers_view
 from generator.views.life_events import EventView, event_views
 from generator.views.plans import ActivityView, PlanView, TargetView, plan_views
 from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
@@ -56,6 +57,8 @@ class CommuneView:
     changes: ChangesView
     #: Days off, and the days that nobody has decided on.
     calendar: CalendarView
+    #: What came of dossiers.
+    dossiers: DossiersView
     #: What citizens type, for the search.
     vocabulary: CitizenVocabulary
     vocabulary_sources: tuple[str, ...]
@@ -182,6 +185,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         vocabulary=catalogue.vocabulary.record if catalogue.vocabulary else CitizenVocabulary(),
         vocabulary_sources=_paths(catalogue.vocabulary),
         registers=register_views(catalogue, folder, units, calendar.working, as_of),
+        dossiers=dossiers_view(catalogue, folder, as_of),
     )
 
 

@@ -13,6 +13,14 @@ from generator.views.communes import CommuneView
 from generator.views.components import gaps_of
 from generator.views.coverage_data import CoverageRow, coverage_data
 from generator.views.data_rows import DataRow, Number
+from generator.views.dossier_data import (
+    DossierDataRow,
+    DossierPeriodRow,
+    OverdueDataRow,
+    dossier_rows,
+    overdue_rows,
+    period_rows,
+)
 from generator.views.evaluation_data import EVALUATION_DATA
 from generator.views.feedback_data import FEEDBACK_DATA
 from generator.views.fees import channel_fees_vi, exemptions_vi
@@ -381,6 +389,19 @@ DATASETS: tuple[DataSet, ...] = (
         row=StepRow,
         rows=life_event_data,
     ),
+    DataSet(
+        name="dossiers",
+        title="Số liệu hồ sơ theo lĩnh vực",
+        row=DossierDataRow,
+        rows=dossier_rows,
+    ),
+    DataSet(
+        name="dossier-periods",
+        title="Số liệu hồ sơ theo kỳ",
+        row=DossierPeriodRow,
+        rows=period_rows,
+    ),
+    DataSet(name="overdue", title="Hồ sơ quá hạn", row=OverdueDataRow, rows=overdue_rows),
     DataSet(name="changes", title="Thay đổi thủ tục hành chính", row=ChangeRow, rows=changes_data),
     DataSet(
         name="coverage",

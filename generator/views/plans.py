@@ -16,6 +16,7 @@ from generator.model.indicators import Indicator
 from generator.model.plans import Activity, Objective, Plan, PlanPart, Target, Task
 from generator.model.progress import Measurement, ProgressEntry, ProgressFile
 from generator.views.deadlines import Deadline, activity_deadlines, in_order
+from generator.views.dossiers import computed_measurements
 from generator.views.evidence import EvidenceView, evidence_views, file_words
 from generator.views.history import HistoryEntry, history_of
 from generator.views.milestones import MilestoneView, milestones_of
@@ -210,7 +211,9 @@ class _Reading:
         )
 
     def measurements(self) -> tuple[Measurement, ...]:
-        """Measurements of the plan's targets up to ``as_of``, those of indicators as well."""
+        """Measurements of the plan's targets up to ``as_of``: typed, of indicators, computed."""
+        targets = (target for _, _, target in targets_of(self.plan))
+        computed = computed_measurements(self.folder, self.plan_id, self.plan, targets, self.as_of)
         own = (
             measurement
             for file in self.progress
@@ -222,7 +225,8 @@ class _Reading:
             for _, _, target in targets_of(self.plan)
             for measurement in self.indicated(target)
         )
-        return tuple(each for each in (*own, *indicated) if each.on <= self.as_of)
+        known = (each for each in (*own, *indicated) if each.on <= self.as_of)
+        return (*computed, *known)
 
     def indicator_of(self, target: Target) -> Indicator | None:
         """The indicator that a target is measured by."""
@@ -396,6 +400,10 @@ def _sources(reading: _Reading) -> tuple[str, ...]:
     files += [folder.plans[o.plan_id].path for o in others if o and o.plan_id]
     named_ones = {target.measured_by for _, _, target in targets_of(reading.plan)}
     files += [file.path for name, file in folder.indicators.items() if name in named_ones]
+    if any(target.dossier_rate for _, _, target in targets_of(reading.plan)):
+        files += [
+            part.path for each in folder.dossiers.values() for part in (each.head, each.table)
+        ]
     files += [
         file.path
         for file in reading.progress

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from tests.bench import AS_OF, CHECKOUT
 from tests.bench.clock import CHILDREN, Time, moment
 from tests.bench.content import COMMUNE, BenchContent, write_checkout
+from tests.bench.dossiers import write_dossiers
 from tests.bench.engines import PLAIN, run_plain
 from tests.bench.report import Report, told
 from tests.bench.stages import run_stages
@@ -25,6 +26,8 @@ class Options(NamedTuple):
     #: Once an engine as it comes takes more seconds than this, none of them runs again:
     #: their own navigation of all pages grows with the square of the pages.
     patience: float
+    #: Months of dossier figures that the commune keeps.
+    dossiers: int
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,6 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
     for size in options.sizes:
         with tempfile.TemporaryDirectory(prefix="congkhai-bench-") as folder:
             content = write_checkout(Path(folder), size)
+            if options.dossiers:
+                write_dossiers(content.root / "content" / COMMUNE, options.dossiers)
             _say(told(_measured(content, options)))
     return 0
 
@@ -42,8 +47,9 @@ def _options(arguments: list[str] | None) -> Options:
     parser.add_argument("--pages", type=int, nargs="+", default=[500, 2500], metavar="N")
     parser.add_argument("--rounds", type=int, default=3, metavar="N")
     parser.add_argument("--patience", type=float, default=60, metavar="SECONDS")
+    parser.add_argument("--dossiers", type=int, default=0, metavar="MONTHS")
     read = parser.parse_args(arguments)
-    return Options(tuple(read.pages), read.rounds, read.patience)
+    return Options(tuple(read.pages), read.rounds, read.patience, read.dossiers)
 
 
 def _measured(content: BenchContent, options: Options) -> Report:

@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.findings import Finding, in_order
 from generator.load import load_corpus
 from generator.rules import check_corpus
+from tests.lists.workbooks import workbook
 
 AS_OF = date(2026, 11, 20)
 CONTENT = Path(__file__).parent / "content"
@@ -47,6 +48,8 @@ def broken_content(target: Path) -> Path:
     large = content / "catalogue/files/qua-lon.pdf"
     large.write_bytes(b"%PDF-")
     os.truncate(large, 20_000_001)
+    rows = [["source", "field_code"], ["A", "HT"]]
+    workbook(content / "xa-ho-so/dossiers/nhieu-trang.xlsx", {"Bộ": rows, "Tỉnh": rows})
     os.mkfifo(progress / "khong-phai-tep.yml")
     (progress / "lien-ket-hong.yml").symlink_to("khong-co.yml")
     (progress / "lien-ket-vong.yml").symlink_to("lien-ket-vong.yml")

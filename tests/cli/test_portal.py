@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.portal.kinds import COMPOUND_MARK
+from generator.load.workbooks import COMPOUND_MARK
 from tests.cli.running import Ended, congkhai, write
 from tests.lists.workbooks import sheet_rows, workbook
 from tests.portal.records import FLAT, METHODS, flat, write_lines

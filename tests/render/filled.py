@@ -18,8 +18,9 @@ from generator.model import fields
 from generator.model.base import Record, Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, Unit, UnitList
-from generator.model.corpus import Catalogue, CommuneFolder, Corpus, Registers
+from generator.model.corpus import Catalogue, CommuneFolder, Corpus, DossierFile, Registers
 from generator.model.decisions import Decision
+from generator.model.dossiers import DossierReport, DossierTable, OverdueTable, ReportingPeriods
 from generator.model.feedback import FeedbackDeadlines, FeedbackFile
 from generator.model.index_766 import IndexFrame, IndexMonth
 from generator.model.indicators import Indicator
@@ -38,6 +39,7 @@ from generator.model.procedures import (
 from generator.model.progress import ProgressFile
 from generator.model.reports import Report, ReportFile, ReportingCutoffs
 from generator.model.reviews import InternalProcedureFile, ReviewFile
+from generator.model.source import Source
 from generator.model.surveys import SurveyRound
 from generator.vocabulary import CommuneState, ListBasis, ScheduleKind, UnitKind
 
@@ -131,6 +133,9 @@ def filled_corpus(say: Say) -> Corpus:
         reporting_cutoffs=_sourced(
             Filler(say).record(ReportingCutoffs), "catalogue/reporting_cutoffs.yml"
         ),
+        reporting_periods=_sourced(
+            Filler(say, 1).record(ReportingPeriods), "catalogue/reporting_periods.yml"
+        ),
     )
     procedures = [sourced.record for sourced in catalogue.procedures.values()]
     communes = (
@@ -193,6 +198,7 @@ def _folder(
             for variant in range(plans)
         },
         indicators={"a": _sourced(Filler(say).record(Indicator), f"{name}/indicators/a.yml")},
+        **_dossiers(say, name),
         registers=_registers(say, name),
         feedback_deadlines=_sourced(
             Filler(say, 1).record(FeedbackDeadlines), f"{name}/feedback_deadlines.yml"
@@ -256,6 +262,30 @@ def _plan(say: Say, variant: int) -> Plan:
     more = (PlanLink(plan="k0"),) if variant == 1 else ()
     replaces = tuple(link.model_copy(update=unheld) for link in made.replaces)
     return made.model_copy(update={"supplements": (*supplements, *more), "replaces": replaces})
+
+
+def _dossiers(say: Say, commune: str) -> dict[str, Any]:
+    """A month, its correction and a quarter, with the register of late dossiers."""
+    spans = {
+        "thang": ("2026-03-01", "2026-03-31", None),
+        "thang-sua": ("2026-03-01", "2026-03-31", "thang"),
+        "quy": ("2026-01-01", "2026-03-31", None),
+    }
+    files = {}
+    for name, (first, last, replaces) in spans.items():
+        source = Filler(say).record(Source, "DossierReport.source", taken_on=last)
+        head = Filler(say).record(
+            DossierReport, from_day=first, to_day=last, replaces=replaces, source=source
+        )
+        if not replaces:
+            head = head.model_copy(update={"reason": None})
+        files[name] = DossierFile(
+            name=name,
+            head=_sourced(head, f"{commune}/dossiers/{name}.yml"),
+            table=_sourced(Filler(say).record(DossierTable), f"{commune}/dossiers/{name}.csv"),
+        )
+    overdue = _sourced(Filler(say).record(OverdueTable), f"{commune}/overdue/thang-sua.csv")
+    return {"dossiers": files, "overdue": {"thang-sua": overdue}}
 
 
 def _official(say: Say) -> OfficialList:

@@ -100,6 +100,8 @@ def test_pages_of_the_active_commune() -> None:
             "su-kien/index.html",
             "su-kien/mo-quan/index.html",
             "su-kien/sinh-con/index.html",
+            "ket-qua/index.html",
+            "tro-giup/so-lieu-ho-so/index.html",
             "ke-hoach/index.html",
             "ke-hoach/2026-bo-sung/index.html",
             "ke-hoach/2026-chinh/index.html",

@@ -88,7 +88,8 @@ def _facts(facts: Iterable[Fact]) -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield from (table.caption, *table.columns)
+    heads = [cell.text for row in table.head for cell in row]
+    yield from (table.caption, *(heads or table.columns))
     for cell in (cell for row in table.rows for cell in row.cells if cell):
         yield from _lines(cell.lines)
 

@@ -10,6 +10,7 @@ from generator.render.blocks import (
 )
 from generator.render.pages.common import updated_words
 from generator.render.pages.computing import more_rules
+from generator.render.pages.dossier_words import HELP
 from generator.render.pages.working_days import PAGE
 from generator.render.spans import (
     badge,
@@ -60,6 +61,11 @@ def help_page(commune: CommuneView) -> Page:
                 id="trang-thai",
                 title="Trạng thái công việc",
                 blocks=(paragraph(link("Cách xác định trạng thái", "tro-giup/trang-thai.md")),),
+            ),
+            Section(
+                id="so-lieu-ho-so",
+                title="Số liệu hồ sơ",
+                blocks=(paragraph(link("Cách tính số liệu hồ sơ", HELP)),),
             ),
             *_promised_day(commune),
         ),

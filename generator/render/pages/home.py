@@ -6,6 +6,7 @@ from generator.render.blocks import (
     Block,
     Card,
     Cards,
+    Fact,
     Facts,
     Notice,
     Page,
@@ -16,6 +17,7 @@ from generator.render.blocks import (
 )
 from generator.render.pages.common import basis_notice, sources_of, updated_words
 from generator.render.pages.contact import office_facts
+from generator.render.pages.dossier_words import RESULTS, percent_words
 from generator.render.pages.register_cards import register_cards
 from generator.render.pages.search import LABEL
 from generator.render.spans import (
@@ -27,9 +29,10 @@ from generator.render.spans import (
     text,
 )
 from generator.views.communes import CommuneView
+from generator.views.dossier_rates import rate
 from generator.views.plans import status_counts
-from generator.views.wording import date_vi
-from generator.vocabulary import CommuneState, Detail, ForceState
+from generator.views.wording import date_vi, number_vi
+from generator.vocabulary import CommuneState, Detail, DossierRate, ForceState
 
 
 def home_page(commune: CommuneView) -> Page:
@@ -61,7 +64,13 @@ def home_page(commune: CommuneView) -> Page:
         title=commune.commune.name,
         description=f"Thủ tục hành chính, kế hoạch và tiến độ của {commune.name_inside}.",
         record=commune.id,
-        sources=sources_of(commune, commune.procedures, commune.plans, (commune.registers,)),
+        sources=sources_of(
+            commune,
+            commune.procedures,
+            commune.plans,
+            (commune.dossiers,),
+            (commune.registers,),
+        ),
         updated=updated_words(commune),
         sections=tuple(sections),
         in_search=False,
@@ -152,6 +161,7 @@ def _figures(commune: CommuneView) -> tuple[Block, ...]:
             )
         )
     facts += [
+        *_dossiers(commune),
         fact("plans", record, "Kế hoạch", *plans),
         fact(
             "activities",
@@ -168,6 +178,20 @@ def _figures(commune: CommuneView) -> tuple[Block, ...]:
         fact("as_of", record, "Tính đến ngày", text(date_vi(commune.as_of))),
     ]
     return (Facts(facts=tuple(facts)),)
+
+
+def _dossiers(commune: CommuneView) -> tuple[Fact, ...]:
+    """The newest period of dossiers, where the commune keeps figures."""
+    latest = commune.dossiers.latest
+    if latest is None:
+        return ()
+    total = latest.total
+    words = (
+        f"{latest.label}: tiếp nhận {number_vi(total.received_total)},"
+        f" đã giải quyết {number_vi(total.completed_total)},"
+        f" trước hạn, đúng hạn {percent_words(rate(DossierRate.ON_TIME, total))}."
+    )
+    return (fact("dossiers", commune.id, "Hồ sơ", text(words), link("Xem kết quả", RESULTS)),)
 
 
 def _plans(commune: CommuneView) -> Cards:

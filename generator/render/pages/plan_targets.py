@@ -57,7 +57,7 @@ def _target_row(view: TargetView) -> Row:
             cell(text(target.text), header=True, field="text"),
             cell(text(target_words(view)), field="value"),
             cell(text("; ".join(scope) or "–"), field="scope"),
-            cell_of(_measured(view), field="measured"),
+            cell_of(measured_lines(view), field="measured"),
             cell(badge(view.state), field="state"),
         ),
     )
@@ -71,7 +71,8 @@ def target_words(view: TargetView) -> str:
     return f"{target.comparator.label} {number}{unit}"
 
 
-def _measured(view: TargetView) -> tuple[tuple[Span, ...], ...]:
+def measured_lines(view: TargetView) -> tuple[tuple[Span, ...], ...]:
+    """The measured value of a target with its fraction, day and source, a line each."""
     measurement = view.measurement
     if measurement is None or view.value is None:
         return ((empty(),),)

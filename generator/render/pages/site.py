@@ -7,6 +7,9 @@ from generator.render.pages.changes import changes_page
 from generator.render.pages.contact import contact_page
 from generator.render.pages.coverage import coverage_page
 from generator.render.pages.data import data_page
+from generator.render.pages.dossier_form import dossier_form_page
+from generator.render.pages.dossier_help import dossier_help_page
+from generator.render.pages.dossier_results import dossier_results_page
 from generator.render.pages.evaluation import evaluation_page
 from generator.render.pages.feedback import feedback_page
 from generator.render.pages.front import front_page
@@ -39,6 +42,9 @@ def commune_pages(commune: CommuneView) -> tuple[Page, ...]:
         plan_index_page(commune),
         *(plan_page(plan, commune) for plan in commune.plans),
         progress_page(commune),
+        dossier_results_page(commune),
+        *(dossier_form_page(period, commune) for period in commune.dossiers.reported),
+        dossier_help_page(commune),
         unit_index_page(commune),
         *(unit_page(unit, commune) for unit in commune.working_units),
         contact_page(commune),

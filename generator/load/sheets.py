@@ -1,4 +1,4 @@
-"""What a file of a list is before it has a meaning: sheets of rows of text."""
+"""What a spreadsheet file is before it has a meaning: sheets of rows of text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Excel workbooks as sheets of text: values only, within bounds, whatever the file holds."""
+"""Excel workbooks as sheets of text: values only, within bounds, whatever the file holds.
+
+Lists of procedures (:mod:`generator.lists`) and tables of figures are both read with it.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,20 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Protocol, cast
 
 from generator.findings import Position
 from generator.language import normalise
-from generator.lists.sheets import MOST_COLUMNS, Sheet, Unreadable, sheet_of
+from generator.load.sheets import MOST_COLUMNS, Sheet, Unreadable, sheet_of
 from generator.messages import finding
 from generator.messages.coverage import BINARY_EXCEL, OLD_EXCEL, OPEN_DOCUMENT
 from generator.messages.files import size_phrase
 
+#: How a zip begins, and every file of Office since 2007 with it.
+ZIP_MARK = b"PK"
+#: How a file of Office before 2007 begins, and a newer one behind a password.
+COMPOUND_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: Names in a compound file are UTF-16: what Excel puts a workbook with a password into.
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 #: All parts unpacked: a hundred times the largest list that the portal gives out.
@@ -119,6 +127,8 @@ def _text(value: object) -> str:
     """A cell as text; a code that Excel took for a number has its zeros back."""
     if value is None:
         return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
     if isinstance(value, float) and 1 <= value < _FIRST_DIGITS and value % 1:
         return f"{value:.{_CODE_DIGITS}f}"
     return normalise(str(value)).strip()

@@ -1,0 +1,131 @@
+"""Form II.06a/VPCP/KSTT of each period as a workbook, from the same rows as its page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.render.form import MARK, NOT_YET_FITTING, heads, lines_above
+from generator.render.workbooks import workbook_bytes
+from generator.views.communes import CommuneView
+from generator.views.dossier_data import form_file
+from generator.views.dossier_form import LABELS, FormRow, form_rows
+from generator.views.dossier_periods import DossierPeriod
+
+SHEET = "Biểu 06"
+_WIDTHS = {"A": 6, "B": 34}
+_OTHER_WIDTH = 11
+_HEAD_HEIGHT = 32
+_THIN = Side(style="thin")
+_BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
+_BOLD = Font(bold=True)
+#: A cell takes its look by the name of it: looks given one by one take most of the time.
+_HEAD, _COUNT, _SUM = "Đầu biểu", "Ô", "Dòng tổng"
+
+
+def form_files(commune: CommuneView) -> Mapping[str, bytes]:
+    """The workbook of every period that has figures, by path below ``docs/``."""
+    return {form_file(p): form_workbook(p, commune) for p in commune.dossiers.known}
+
+
+def form_workbook(period: DossierPeriod, commune: CommuneView) -> bytes:
+    """One sheet: what the form says above the table, its merged heads, its rows."""
+    book = Workbook()
+    sheet = book.active
+    if not isinstance(sheet, Worksheet):
+        message = "a new workbook has a sheet"
+        raise TypeError(message)
+    sheet.title = SHEET
+    _looks(book)
+    _above(sheet, lines_above(period, commune))
+    _heads(sheet)
+    rows = form_rows(period)
+    for row in rows:
+        _row(sheet, row)
+    if any(row.is_marked for row in rows):
+        sheet.append([None, f"{MARK} {NOT_YET_FITTING}"])
+    _page(sheet)
+    book.properties.title = f"Biểu 06, {period.label}"
+    book.properties.creator = commune.commune.name
+    return workbook_bytes(book, commune.as_of)
+
+
+def _looks(book: Workbook) -> None:
+    middle = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    wrapped = Alignment(vertical="center", wrap_text=True)
+    looks = ((_HEAD, _BOLD, middle), (_COUNT, Font(), wrapped), (_SUM, _BOLD, wrapped))
+    for name, font, alignment in looks:
+        look = NamedStyle(name=name, font=font, border=_BOX, alignment=alignment)
+        book.add_named_style(look)
+
+
+def _above(sheet: Worksheet, lines: Iterable[str]) -> None:
+    for number, words in enumerate(lines, start=1):
+        cell = _text(sheet, number, 1, words)
+        if number == 1:
+            cell.font = _BOLD
+        sheet.merge_cells(start_row=number, end_row=number, start_column=1, end_column=len(LABELS))
+    sheet.append([])
+
+
+def _heads(sheet: Worksheet) -> None:
+    """Merged as on the page; a head fills the next free column of its row."""
+    first = sheet.max_row + 2
+    taken: set[tuple[int, int]] = set()
+    for row, cells in enumerate(heads(), start=first):
+        column = 1
+        for head in cells:
+            while (row, column) in taken:
+                column += 1
+            last_row, last_column = row + head.rowspan - 1, column + head.colspan - 1
+            area = [
+                (r, c) for r in range(row, last_row + 1) for c in range(column, last_column + 1)
+            ]
+            taken.update(area)
+            for r, c in area:
+                sheet.cell(r, c).style = _HEAD
+            _text(sheet, row, column, head.text)
+            if len(area) > 1:
+                sheet.merge_cells(
+                    start_row=row, end_row=last_row, start_column=column, end_column=last_column
+                )
+        sheet.row_dimensions[row].height = _HEAD_HEIGHT
+
+
+def _row(sheet: Worksheet, row: FormRow) -> None:
+    number = sheet.max_row + 1
+    name = f"{row.name} {MARK}" if row.is_marked else row.name
+    _text(sheet, number, 2, name)
+    if row.number is not None:
+        sheet.cell(number, 1, row.number)
+    for column, count in enumerate(row.counts, start=3):
+        sheet.cell(number, column, count)
+    for column in range(1, len(LABELS) + 1):
+        sheet.cell(number, column).style = _COUNT if row.code else _SUM
+
+
+def _text(sheet: Worksheet, row: int, column: int, words: str) -> Cell:
+    """A cell that no program takes for a formula."""
+    cell = sheet.cell(row, column)
+    if not isinstance(cell, Cell):
+        message = f"the cell {row}, {column} is merged into another one"
+        raise TypeError(message)
+    cell.value = words
+    cell.data_type = "s"
+    return cell
+
+
+def _page(sheet: Worksheet) -> None:
+    for column in range(1, len(LABELS) + 1):
+        letter = get_column_letter(column)
+        sheet.column_dimensions[letter].width = _WIDTHS.get(letter, _OTHER_WIDTH)
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = "9"  # A4
+    sheet.page_setup.fitToHeight = 0
+    if sheet.sheet_properties.pageSetUpPr is not None:
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
