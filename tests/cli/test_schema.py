@@ -29,6 +29,7 @@ WIRING = {
     "build/schemas/sectors.json": ["content/catalogue/sectors.yml"],
     "build/schemas/life-events.json": ["content/catalogue/life_events.yml"],
     "build/schemas/reference-list.json": ["content/catalogue/reference_list.yml"],
+    "build/schemas/vocabulary.json": ["content/catalogue/vocabulary.yml"],
     "build/schemas/feedback.json": ["content/*/feedback/*.yml"],
     "build/schemas/feedback-deadlines.json": ["content/*/feedback_deadlines.yml"],
     "build/schemas/survey.json": ["content/*/surveys/*.yml"],

@@ -189,7 +189,7 @@ def test_serve(project: Path) -> None:
         assert "Ấp 2" in _get(connection, "/tan-an/lien-he/")[1]
 
         process.send_signal(signal.SIGINT)
-        _, told = process.communicate(timeout=30)
+        _, told = process.communicate(timeout=120)
         assert (process.returncode, told) == (130, "\nĐã dừng theo yêu cầu.\n")
 
 

@@ -220,6 +220,7 @@ def test_fields_that_are_no_official_value_of_the_source() -> None:
         "detail",
         "received_by",
         "related",
+        "online_partial_reason",
         "source",
         "source_digest",
         "imported",

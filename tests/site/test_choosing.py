@@ -142,7 +142,8 @@ def test_a_case_and_a_channel_leave_one_row_its_papers_and_its_limit(
         assert rows(page) == [f"{case} | Trực tuyến"]
         expect(said).to_have_text(
             f"Đang hiện: {case}; Trực tuyến. Thời hạn: 17 ngày làm việc. Phí, lệ phí: Theo mức"
-            " của pháp luật về phí và lệ phí. Giấy tờ: 2 loại giấy tờ."
+            " của pháp luật về phí và lệ phí (nguồn không nêu mức thu)."
+            " Giấy tờ: 2 loại giấy tờ."
         )
         assert page.locator("details.fold:visible h3").all_inner_texts() == [case]
         expect(page.locator("details.fold:visible")).to_have_attribute("open", "")

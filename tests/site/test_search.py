@@ -120,7 +120,7 @@ def test_nothing_is_fetched_before_the_search_is_used(browser: Browser, served: 
         page.goto(urljoin(served.address, "hung-thinh/thu-tuc/1.001193/"))
         page.wait_for_load_state("networkidle")
         assert [line for line in told if "/tim/" in line or line.endswith("/search.js")] == []
-        page.get_by_role("combobox").fill("kết hôn")
+        page.locator("#o-tim").fill("kết hôn")
         expect(page.get_by_role("option").first).to_contain_text("Đăng ký kết hôn")
 
 

@@ -321,6 +321,7 @@ globalThis.congkhaiSearch = (() => {
 
   /* The best entries for a query: [{entry, score, place, words, facet}], the best first. */
   const find = (query, limit = 10) => {
+    if (!index) return [];
     const text = query.slice(0, LONGEST);
     const codes = byCode(text);
     if (codes.length) return codes.sort(inOrder).slice(0, limit);
