@@ -17,7 +17,10 @@ from generator.messages.files import folder_offer, stray_offer
 from generator.model.fields import CODE_PATTERN
 
 _CATALOGUE, _PROCEDURES = "catalogue", "procedures"
-_CATALOGUE_FILES = ("sectors.yml", "life_events.yml", "reference_list.yml", "vocabulary.yml")
+_CATALOGUE_FILES = (
+    *("sectors.yml", "life_events.yml", "reference_list.yml"),
+    *("vocabulary.yml", "glossary.yml", "accessibility.yml"),
+)
 _COMMUNE_FILES = ("commune.yml", "units.yml", "procedures.yml", "official_list.yml")
 _CATALOGUE_FOLDERS = (_PROCEDURES, "decisions")
 _COMMUNE_FOLDERS = ("decisions", "plans", "progress")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.model.access import AccessReport
 from generator.model.base import Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
+from generator.model.glossary import Glossary
 from generator.model.official import OfficialList
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -35,6 +37,10 @@ class Catalogue:
     reference_list: Sourced[ReferenceList] | None = None
     #: What citizens type, for the search.
     vocabulary: Sourced[CitizenVocabulary] | None = None
+    #: What was tested of access for everyone.
+    access: Sourced[AccessReport] | None = None
+    #: Abbreviations and terms in plain words.
+    glossary: Sourced[Glossary] | None = None
     #: Days off by year, in the order of years.
     calendars: Mapping[int, Sourced[CalendarYear]] = field(default_factory=dict)
     undecided: Sourced[UndecidedDays] | None = None

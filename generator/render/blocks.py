@@ -312,6 +312,9 @@ class Page:
     #: What the page says, for machines: JSON-LD, empty where there is none.
     structured: Mapping[str, object] = field(default_factory=dict)
 
+    #: The abbreviations that the page uses, and what they stand for.
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+
     @property
     def window(self) -> str:
         """The name of the page's window: procedures may share a title, never a code."""

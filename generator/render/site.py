@@ -13,6 +13,7 @@ from generator.render.expectations import expected_page
 from generator.render.feed import feed_files
 from generator.render.pages import commune_pages, front_pages
 from generator.render.pages.common import DECISIONS, FORMS, OWN_FILES
+from generator.render.pages.words import with_abbreviations
 from generator.render.search import search_files
 from generator.render.templating import page_markdown
 from generator.views.attached import AttachedFile
@@ -53,6 +54,7 @@ def render_commune(commune: CommuneView) -> Rendered:
     """One commune's folder."""
     pages = commune_pages(commune)
     data = {**data_files(commune), **feed_files(commune), **search_files(commune, pages)}
+    pages = tuple(with_abbreviations(page, commune) for page in pages)
     attachments = attachments_of(commune)
     beside = (*data, *attachments)
     return Rendered(

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from generator.model.access import AccessReport
 from generator.model.base import Sourced
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune
 from generator.model.corpus import Catalogue, CommuneFolder
+from generator.model.glossary import Term
 from generator.model.procedures import LifeEvent, ListedCode, OfferedList, ReferenceList, Sector
 from generator.views.calendars import CalendarView, calendar_view
 from generator.views.changes import ChangesView, changes_view
@@ -57,6 +59,12 @@ class CommuneView:
     #: What citizens type, for the search.
     vocabulary: CitizenVocabulary
     vocabulary_sources: tuple[str, ...]
+    #: What was tested of access for everyone.
+    access: AccessReport | None = None
+    access_sources: tuple[str, ...] = ()
+    #: Abbreviations and terms in plain words.
+    glossary: tuple[Term, ...] = ()
+    glossary_sources: tuple[str, ...] = ()
 
     @property
     def name_inside(self) -> str:
@@ -155,6 +163,10 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         calendar=calendar_view(catalogue),
         vocabulary=catalogue.vocabulary.record if catalogue.vocabulary else CitizenVocabulary(),
         vocabulary_sources=_paths(catalogue.vocabulary),
+        access=catalogue.access.record if catalogue.access else None,
+        access_sources=_paths(catalogue.access),
+        glossary=catalogue.glossary.record.terms if catalogue.glossary else (),
+        glossary_sources=_paths(catalogue.glossary),
     )
 
 

@@ -15,11 +15,13 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from generator.model import fields
+from generator.model.access import AccessReport
 from generator.model.base import Record, Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, Unit, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus
 from generator.model.decisions import Decision
+from generator.model.glossary import Glossary
 from generator.model.official import OfficialList, OfficialProcedure
 from generator.model.plans import Plan
 from generator.model.procedures import (
@@ -116,6 +118,8 @@ def filled_corpus(say: Say) -> Corpus:
             Filler(say, PROCEDURES).record(ReferenceList), "catalogue/reference_list.yml"
         ),
         calendars={2026: _sourced(Filler(say).record(CalendarYear), "catalogue/calendar/2026.csv")},
+        access=_sourced(Filler(say).record(AccessReport), "catalogue/accessibility.yml"),
+        glossary=_sourced(Filler(say).record(Glossary), "catalogue/glossary.yml"),
         undecided=_sourced(Filler(say).record(UndecidedDays), "catalogue/calendar/undecided.csv"),
     )
     procedures = [sourced.record for sourced in catalogue.procedures.values()]

@@ -30,6 +30,8 @@ KINDS = {
     "search": "hung-thinh/tim/",
     "help": "hung-thinh/tro-giup/",
     "rule of status": "hung-thinh/tro-giup/trang-thai/",
+    "access": "hung-thinh/tro-giup/tiep-can/",
+    "words": "hung-thinh/tro-giup/tu-ngu/",
     "coverage": "hung-thinh/thu-tuc/doi-chieu/",
     "unit": "hung-thinh/don-vi/phong-van-hoa-xa-hoi/",
     "counting of days": "hung-thinh/tro-giup/ngay-tra-ket-qua/",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.render.blocks import Page
+from generator.render.pages.access import access_page
 from generator.render.pages.changes import changes_page
 from generator.render.pages.contact import contact_page
 from generator.render.pages.coverage import coverage_page
@@ -22,6 +23,7 @@ from generator.render.pages.progress import progress_page
 from generator.render.pages.reference_list import reference_list_page
 from generator.render.pages.search import search_page
 from generator.render.pages.units import unit_index_page, unit_page
+from generator.render.pages.words import words_page
 from generator.render.pages.working_days import working_days_page
 from generator.views.communes import CommuneView
 from generator.views.site import Site
@@ -39,9 +41,12 @@ def commune_pages(commune: CommuneView) -> tuple[Page, ...]:
         contact_page(commune),
         help_page(commune),
         status_rule_page(commune),
+        access_page(commune),
         data_page(commune),
         search_page(commune),
     ]
+    if commune.glossary:
+        pages.append(words_page(commune))
     if not commune.is_archived:
         pages += _procedure_pages(commune)
     return tuple(sorted(pages, key=lambda page: page.path))
