@@ -74,14 +74,18 @@ def _headings(tree: LexborHTMLParser) -> Iterator[str]:
 
 
 def _tables(tree: LexborHTMLParser) -> Iterator[str]:
-    """A table has a caption and header cells that say what they head (1.3.1)."""
+    """A table has a caption and header cells that say what they head (1.3.1).
+
+    A table of plain Markdown can only have a head, whose cells head their columns.
+    """
     for table in tree.css("table"):
         caption = table.css_first("caption")
         name = _words(caption) if caption else ""
-        if not name or not table.css("th"):
+        is_markdown = not table.attributes and table.css_first("thead") is not None
+        if not (name or is_markdown) or not table.css("th"):
             yield name or _start(table)
-    for node in tree.css("th:not([scope])"):
-        yield f"th {_words(node)}"
+        if not is_markdown:
+            yield from (f"th {_words(node)}" for node in table.css("th:not([scope])"))
 
 
 def _links(tree: LexborHTMLParser) -> Iterator[str]:

@@ -74,6 +74,7 @@ FREE = [
     "<select aria-label=Năm></select><button>Tìm</button>",
     "<svg role=img><title>Biểu đồ</title></svg><svg></svg>",
     "<p lang=en>One-stop shop</p><p lang=zh-Hant>x</p>",
+    "<table><thead><tr><th>Loại</th></tr></thead><tr><td>Phí</td></tr></table>",
     "<section role=region aria-label=Bảng></section>",
 ]
 

@@ -107,6 +107,7 @@ def test_pages_of_the_active_commune() -> None:
             *(f"don-vi/{unit.id}/index.html" for unit in COMMUNES["xa-thu"].working_units),
             "lien-he/index.html",
             "tro-giup/index.html",
+            "tro-giup/tiep-can/index.html",
             "tro-giup/trang-thai/index.html",
             "tro-giup/ngay-tra-ket-qua/index.html",
             "du-lieu/index.html",

@@ -42,12 +42,16 @@ def words_page(commune: CommuneView) -> Page:
         updated=updated_words(commune),
         sections=(
             Section(
-                id="cac-tu",
-                title="Chữ viết tắt và từ ngữ",
+                id="gioi-thieu",
+                title="",
                 blocks=(
                     paragraph(text("Lời giải thích để dễ hiểu, không thay cho văn bản pháp luật.")),
-                    Table(caption="Chữ viết tắt và từ ngữ", columns=columns, rows=rows),
                 ),
+            ),
+            Section(
+                id="cac-tu",
+                title="Chữ viết tắt và từ ngữ",
+                blocks=(Table(caption="Chữ viết tắt và từ ngữ", columns=columns, rows=rows),),
             ),
         ),
     )
