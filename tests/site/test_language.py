@@ -14,7 +14,13 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.load.syllables import is_syllable
 
 #: Words without accents that are no Vietnamese syllables and may stand on a page.
-ALLOWED = frozenset({"TTg", "VNeID", "web", "photo", "chip", "Word", "Excel", "OpenDocument", "kB"})
+ALLOWED = frozenset(
+    {
+        *("TTg", "VNeID", "web", "photo", "chip", "Word", "Excel", "OpenDocument", "kB"),
+        # Keys, and the tools that the page on access names.
+        *("Tab", "Shift", "Enter", "axe", "core", "Chromium"),
+    }
+)
 #: Not words: addresses, names of files, identifiers that show as such.
 _NO_WORDS = re.compile(
     r"https?://\S+|\S+@\S+\.\S+|\S+\.(?:json|csv|pdf|docx?)\b|\b[\w.]+(?:[-/][\w.]+){2,}"
