@@ -581,3 +581,24 @@ def test_null_zero_and_not_applicable_are_three_things_in_xa_mau() -> None:
     assert (0, None) in scores
     shares = {row["share_percent"] for row in records(XA_MAU, "feedback-months")}
     assert None in shares
+
+
+def test_every_procedure_in_full_says_what_it_is_for() -> None:
+    full = [
+        each.record
+        for each in corpus().catalogue.procedures.values()
+        if each.record.detail is Detail.FULL
+    ]
+    assert len(full) == 53
+    assert [each.code for each in full if not (each.plain and each.plain.purpose)] == []
+
+
+def test_no_page_is_known_to_bar_readers() -> None:
+    """The report of the tests: what it counts adds up, and its failures are named."""
+    access = corpus().catalogue.access
+    assert access
+    report = access.record
+    assert report.known == ()
+    assert {check.failures for check in report.checks} == {0}
+    assert [check.pages > 25 for check in report.checks] == [True] * 5
+    assert report.untested

@@ -54,11 +54,13 @@ def _let_be_empty(part: dict[str, Any]) -> None:
 def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
     """Each kind of content file: its model, and where such files stand in ``content/``."""
     from generator.model import (
+        access,
         citizen_words,
         communes,
         decisions,
         dossiers,
         feedback,
+        glossary,
         index_766,
         indicators,
         inspections,
@@ -86,6 +88,8 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         "sectors": (procedures.SectorList, ("catalogue/sectors.yml",)),
         "life-events": (procedures.LifeEventList, ("catalogue/life_events.yml",)),
         "reference-list": (procedures.ReferenceList, ("catalogue/reference_list.yml",)),
+        "accessibility": (access.AccessReport, ("catalogue/accessibility.yml",)),
+        "glossary": (glossary.Glossary, ("catalogue/glossary.yml",)),
         "vocabulary": (citizen_words.CitizenVocabulary, ("catalogue/vocabulary.yml",)),
         "feedback": (feedback.FeedbackFile, ("*/feedback/*.yml",)),
         "feedback-deadlines": (feedback.FeedbackDeadlines, ("*/feedback_deadlines.yml",)),

@@ -19,6 +19,7 @@ from generator.load.records import read_record
 from generator.load.strays import is_commune_file, near_catalogue, stray_files
 from generator.messages import finding
 from generator.messages.files import catalogue_offer, commune_offer
+from generator.model.access import AccessReport
 from generator.model.base import Record, Sourced
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
@@ -27,6 +28,7 @@ from generator.model.decisions import Decision
 from generator.model.dossiers import DossierReport, OverdueTable, ReportingPeriods
 from generator.model.feedback import FeedbackDeadlines, FeedbackFile
 from generator.model.fields import SLUG_PATTERN
+from generator.model.glossary import Glossary
 from generator.model.index_766 import IndexFrame, IndexMonth
 from generator.model.indicators import Indicator
 from generator.model.inspections import InspectionFile, TrainingFile
@@ -136,6 +138,8 @@ def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
         sectors=reading.record(folder, "sectors.yml", SectorList),
         life_events=reading.record(folder, "life_events.yml", LifeEventList),
         reference_list=reading.record(folder, "reference_list.yml", ReferenceList),
+        access=reading.record(folder, "accessibility.yml", AccessReport),
+        glossary=reading.record(folder, "glossary.yml", Glossary),
         vocabulary=reading.record(folder, "vocabulary.yml", CitizenVocabulary),
         calendars=calendars.years,
         undecided=calendars.undecided,

@@ -84,6 +84,17 @@ CATALOGUE_RULES: Mapping[str, RuleText] = {
         wrong="Ghi các bước thực hiện: thủ tục «{value}» đang ở mức đầy đủ (full).",
         mend="thêm plain.steps hoặc official.steps, hoặc đổi detail thành listing.",
     ),
+    "thu-tuc-thieu-de-lam-gi": RuleText(
+        title="Thủ tục ở mức đầy đủ có một câu nói để làm gì.",
+        wrong="Thủ tục «{value}» đang ở mức đầy đủ (full) mà chưa có câu nói để làm gì.",
+        mend="thêm mục plain, ghi ở purpose một câu dễ hiểu.",
+        severity="warning",
+    ),
+    "tu-ngu-trung": RuleText(
+        title="Mỗi từ ngữ được giải thích một lần.",
+        wrong="Từ ngữ «{value}» được giải thích hai lần; lần đầu ở {first}.",
+        mend="bỏ một mục.",
+    ),
     "thu-tuc-thieu-ho-so": RuleText(
         title="Thủ tục ở mức đầy đủ có thành phần hồ sơ.",
         wrong="Ghi thành phần hồ sơ: thủ tục «{value}» đang ở mức đầy đủ (full).",

@@ -113,6 +113,60 @@ SITE_RULES: Mapping[str, RuleText] = {
         wrong="Trang «{page}» có đoạn mã viết thẳng trong trang: «{markup}».",
         mend="bỏ đoạn mã ấy; nếu không thấy trong tệp này, báo người phụ trách phần mềm.",
     ),
+    "tiep-can-ngon-ngu": RuleText(
+        title="Trang, và mỗi phần viết bằng tiếng khác, ghi rõ ngôn ngữ cho trình đọc màn hình.",
+        wrong="Trang «{page}» chưa ghi đúng ngôn ngữ ở {what}.",
+        mend=_TELL,
+    ),
+    "tiep-can-tieu-de": RuleText(
+        title="Mỗi trang có đúng một tên; các cấp tiêu đề nối tiếp nhau.",
+        wrong="Trang «{page}» có tiêu đề chưa đúng cấp hoặc còn trống: {what}.",
+        mend=_TELL,
+    ),
+    "tiep-can-bang": RuleText(
+        title="Mỗi bảng có tên, có ô tiêu đề nói rõ cho hàng hay cột.",
+        wrong="Trang «{page}» có bảng thiếu tên hoặc ô tiêu đề: {what}.",
+        mend=_TELL,
+    ),
+    "tiep-can-lien-ket": RuleText(
+        title="Chữ của liên kết nói rõ dẫn đến đâu.",
+        wrong="Trang «{page}» có liên kết không nói rõ dẫn đến đâu: «{what}».",
+        mend="đổi chữ của liên kết thành tên của nơi đến; nếu tệp này không có liên kết ấy, "
+        "báo người phụ trách phần mềm.",
+    ),
+    "tiep-can-lien-ket-trung": RuleText(
+        title="Trên một trang, cùng một câu chữ thì dẫn đến cùng một nơi.",
+        wrong="Trang «{page}» có hai liên kết cùng chữ mà khác nơi đến: «{what}».",
+        mend="đổi chữ của một liên kết để phân biệt; nếu tệp này không có liên kết ấy, báo "
+        "người phụ trách phần mềm.",
+        severity="warning",
+    ),
+    "tiep-can-o-nhap": RuleText(
+        title="Mỗi ô nhập, mỗi nút đều có tên.",
+        wrong="Trang «{page}» có ô nhập hoặc nút không có tên: {what}.",
+        mend=_TELL,
+    ),
+    "tiep-can-ma": RuleText(
+        title="Mã của mỗi phần trên trang chỉ có một, và mã được nhắc đến thì có thật.",
+        wrong="Trang «{page}» có mã trùng hoặc mã không có thật: «{what}».",
+        mend=_TELL,
+    ),
+    "tiep-can-hinh": RuleText(
+        title="Mỗi hình có lời thay thế và kích thước.",
+        wrong="Trang «{page}» có hình thiếu lời thay thế hoặc kích thước: {what}.",
+        mend=_TELL,
+    ),
+    "tiep-can-vung": RuleText(
+        title="Mỗi trang có đúng một phần nội dung chính; các vùng có tên.",
+        wrong="Trang «{page}» có vùng chưa đúng: {what}.",
+        mend=_TELL,
+    ),
+    "tiep-can-ten-cua-so": RuleText(
+        title="Mỗi trang của một xã có tên cửa sổ riêng.",
+        wrong="Trang «{page}» có tên cửa sổ «{window}» trống hoặc trùng với trang khác.",
+        mend="đổi tên trong tệp này cho khác; nếu không được, báo người phụ trách phần mềm.",
+        severity="warning",
+    ),
     "tim-kiem-thieu-tep": RuleText(
         title="Mỗi xã có tệp tìm kiếm.",
         wrong="Chưa có tệp tìm kiếm của «{site}».",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from generator.model.access import AccessReport
 from generator.model.base import Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.citizen_words import CitizenVocabulary
@@ -13,6 +14,7 @@ from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
 from generator.model.dossiers import DossierReport, DossierTable, OverdueTable, ReportingPeriods
 from generator.model.feedback import FeedbackDeadlines, FeedbackFile
+from generator.model.glossary import Glossary
 from generator.model.index_766 import IndexFrame, IndexMonth
 from generator.model.indicators import Indicator
 from generator.model.inspections import InspectionFile, TrainingFile
@@ -44,6 +46,10 @@ class Catalogue:
     reference_list: Sourced[ReferenceList] | None = None
     #: What citizens type, for the search.
     vocabulary: Sourced[CitizenVocabulary] | None = None
+    #: What was tested of access for everyone.
+    access: Sourced[AccessReport] | None = None
+    #: Abbreviations and terms in plain words.
+    glossary: Sourced[Glossary] | None = None
     #: Days off by year, in the order of years.
     calendars: Mapping[int, Sourced[CalendarYear]] = field(default_factory=dict)
     undecided: Sourced[UndecidedDays] | None = None

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.publish.accessibility import Barrier, barriers_of, title_of
+
 _BLOCKS = (
     "address article aside blockquote br caption dd details div dl dt figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot "
@@ -62,6 +64,9 @@ class BuiltPage:
     inline: tuple[str, ...]
     #: Texts of the blocks of data for machines, as they stand there.
     structured: tuple[str, ...] = ()
+    #: The name of the window, and what stands in a reader's way.
+    window: str = ""
+    barriers: tuple[Barrier, ...] = ()
 
 
 def read_page(file: Path, path: str) -> BuiltPage:
@@ -85,6 +90,8 @@ def read_page(file: Path, path: str) -> BuiltPage:
         loaded=tuple(_loaded(tree)),
         structured=tuple(node.text() for node in tree.css(_STRUCTURED)),
         inline=tuple((node.html or "")[:60] for node in inline),
+        window=title_of(tree),
+        barriers=barriers_of(tree),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.expected import ExpectedPage, ExpectedSite
 from generator.findings import Finding, Position, in_order
 from generator.messages import finding
+from generator.publish.barriers import check_barriers
 from generator.publish.built_page import BuiltPage, read_page
 from generator.publish.comparison import compare_page
 from generator.publish.counts import Counts
@@ -60,6 +61,7 @@ def verify_release(
         findings.extend(_check_site(opened, address, site))
     findings.extend(_unexpected_pages(opened, expected))
     findings.extend(check_links(opened.pages, opened.files, opened.positions, opened.counts))
+    findings.extend(check_barriers(opened.pages, opened.positions, frozenset(expected)))
     findings.extend(check_loaded(opened.pages, opened.files, opened.positions))
     findings.extend(check_styles(release, opened.files, opened.homes[""]))
     findings.extend(_below_floors(opened.counts, {"pages": 1, **(floors or {})}, opened.homes[""]))

@@ -403,6 +403,15 @@ class Page:
     #: What the page says, for machines: JSON-LD, empty where there is none.
     structured: Mapping[str, object] = field(default_factory=dict)
 
+    #: The abbreviations that the page uses, and what they stand for.
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def window(self) -> str:
+        """The name of the page's window: procedures may share a title, never a code."""
+        is_procedure = self.path == f"thu-tuc/{self.record}.md" and self.record[:1].isdigit()
+        return f"{self.title} ({self.record})" if is_procedure else self.title
+
     @property
     def has_search_box(self) -> bool:
         """Whether the search stands in the content, and not above it."""

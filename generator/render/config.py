@@ -7,6 +7,8 @@ import yaml
 from generator.render.addresses import SEARCH_PAGE, site_address
 from generator.render.escape import escape
 from generator.render.feed import CHANGES_PAGE
+from generator.render.pages.access import PAGE as ACCESS_PAGE
+from generator.render.pages.words import PAGE as WORDS_PAGE
 from generator.views.communes import CommuneView
 from generator.views.site import Site
 from generator.views.wording import date_vi
@@ -46,8 +48,11 @@ def commune_config(commune: CommuneView) -> str:
         "feedback_path": "phan-anh/#gui",
         "contact_path": "lien-he/",
         "help_path": "tro-giup/",
+        "access_path": site_address(ACCESS_PAGE),
         "search_path": site_address(SEARCH_PAGE),
     }
+    if commune.glossary:
+        extra["words_path"] = site_address(WORDS_PAGE)
     config = _config(escape(record.name), nav, extra)
     if record.public_url:
         config["site_url"] = record.public_url

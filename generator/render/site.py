@@ -15,6 +15,7 @@ from generator.render.feed import feed_files
 from generator.render.form_workbooks import form_files
 from generator.render.pages import commune_pages, front_pages
 from generator.render.pages.common import DECISIONS, FORMS, OWN_FILES
+from generator.render.pages.words import with_abbreviations
 from generator.render.search import search_files
 from generator.render.templating import page_markdown
 from generator.views.attached import AttachedFile
@@ -63,6 +64,7 @@ def render_commune(commune: CommuneView) -> Rendered:
         **search_files(commune, pages),
     }
     binaries = form_files(commune)
+    pages = tuple(with_abbreviations(page, commune) for page in pages)
     attachments = attachments_of(commune)
     beside = (*data, *binaries, *attachments)
     return Rendered(

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from generator.render.abbreviations import marking
 from generator.render.addresses import SEARCH_PAGE, markdown_reference, site_address, url
 from generator.render.blocks import Block, Page
 from generator.render.charts.drawing import drawing_of
@@ -39,6 +40,7 @@ def page_markdown(page: Page) -> str:
             kind_of=_kind_of,
             drawing_of=drawing_of,
             twin_of=twin_of,
+            abbreviated=marking(page.abbreviations),
             json_text=json_for_html,
             search_page=SEARCH_PAGE,
             url=lambda target: reference(url(page.path, target)),

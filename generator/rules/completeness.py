@@ -48,6 +48,13 @@ def full_procedures_with_dossier(scope: Scope) -> Iterator[Finding]:
             yield finding("thu-tuc-thieu-ho-so", sourced.at("detail"), value=procedure.code)
 
 
+def full_procedures_say_what_for(scope: Scope) -> Iterator[Finding]:
+    """A procedure at full detail says in one plain sentence what it is for."""
+    for sourced, procedure in _procedures(scope):
+        if procedure.detail is Detail.FULL and procedure.plain is None:
+            yield finding("thu-tuc-thieu-de-lam-gi", sourced.at("detail"), value=procedure.code)
+
+
 def plain_wording_up_to_date(scope: Scope) -> Iterator[Finding]:
     """Plain wording keeps up with the source that it was written from."""
     for sourced, procedure in _procedures(scope):

@@ -29,6 +29,14 @@ def unique_sectors(scope: Scope) -> Iterator[Finding]:
         yield from _told_once("linh-vuc-trung", sectors, ids)
 
 
+def unique_terms(scope: Scope) -> Iterator[Finding]:
+    """The glossary explains a term once."""
+    if glossary := scope.corpus.catalogue.glossary:
+        rows = enumerate(glossary.record.terms)
+        ids: _Ids = [(("terms", i, "term"), row.term) for i, row in rows]
+        yield from _told_once("tu-ngu-trung", glossary, ids)
+
+
 def unique_offered_procedures(scope: Scope) -> Iterator[Finding]:
     """A commune offers each procedure once."""
     for folder in scope.folders():

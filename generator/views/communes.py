@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from generator.model.access import AccessReport
 from generator.model.base import Sourced
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune
 from generator.model.corpus import Catalogue, CommuneFolder
+from generator.model.glossary import Term
 from generator.model.procedures import LifeEvent, ListedCode, OfferedList, ReferenceList, Sector
 from generator.views.calendars import CalendarView, calendar_view
 from generator.views.changes import ChangesView, changes_view
@@ -64,6 +66,12 @@ class CommuneView:
     vocabulary_sources: tuple[str, ...]
     #: Feedback, evaluation, reviews, inspections, reports.
     registers: RegisterViews
+    #: What was tested of access for everyone.
+    access: AccessReport | None = None
+    access_sources: tuple[str, ...] = ()
+    #: Abbreviations and terms in plain words.
+    glossary: tuple[Term, ...] = ()
+    glossary_sources: tuple[str, ...] = ()
 
     @property
     def name_inside(self) -> str:
@@ -186,6 +194,10 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         vocabulary_sources=_paths(catalogue.vocabulary),
         registers=register_views(catalogue, folder, units, calendar.working, as_of),
         dossiers=dossiers_view(catalogue, folder, as_of),
+        access=catalogue.access.record if catalogue.access else None,
+        access_sources=_paths(catalogue.access),
+        glossary=catalogue.glossary.record.terms if catalogue.glossary else (),
+        glossary_sources=_paths(catalogue.glossary),
     )
 
 

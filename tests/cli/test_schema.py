@@ -11,7 +11,7 @@ from jsonschema import Draft7Validator
 from tests.cli.running import Ended, congkhai, write
 
 SAID = (
-    "Đã ghi 26 tệp mô tả dữ liệu vào build/schemas.\n"
+    "Đã ghi 28 tệp mô tả dữ liệu vào build/schemas.\n"
     "VS Code có phần mở rộng YAML (redhat.vscode-yaml) sẽ gợi ý khi nhập dữ liệu.\n"
 )
 WIRING = {
@@ -29,6 +29,8 @@ WIRING = {
     "build/schemas/sectors.json": ["content/catalogue/sectors.yml"],
     "build/schemas/life-events.json": ["content/catalogue/life_events.yml"],
     "build/schemas/reference-list.json": ["content/catalogue/reference_list.yml"],
+    "build/schemas/accessibility.json": ["content/catalogue/accessibility.yml"],
+    "build/schemas/glossary.json": ["content/catalogue/glossary.yml"],
     "build/schemas/vocabulary.json": ["content/catalogue/vocabulary.yml"],
     "build/schemas/feedback.json": ["content/*/feedback/*.yml"],
     "build/schemas/feedback-deadlines.json": ["content/*/feedback_deadlines.yml"],

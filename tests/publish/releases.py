@@ -26,17 +26,23 @@ _PAGE = """<!doctype html>
 <link rel="stylesheet" href="{root}assets/site.css">
 <link rel="canonical" href="https://xa-mau.example/"></head>
 <body><a href="#noi-dung">Chuyển đến nội dung</a><a href="{root}">Trang chủ</a>
-<article><div data-page-record="{record}"><h1 id="noi-dung">{title}</h1>
+<main><article><div data-page-record="{record}"><h1 id="noi-dung">{title}</h1>
 {body}
-</div></article><script src="{root}assets/site.js"></script></body></html>
+</div></article></main><script src="{root}assets/site.js"></script></body></html>
 """
+
+_NOT_FOUND = (
+    "<!doctype html><html lang=vi><title>Không tìm thấy trang</title>"
+    "<main><h1>Không tìm thấy trang</h1></main>"
+)
 
 DATA_BLOCK = '<script type="application/ld+json">{"name":"Đăng ký khai sinh"}</script>'
 _PROCEDURE_BODY = """<dl><dt>Bao lâu</dt>
 <dd data-field="time" data-record="1.001193">Trong <b>ngày</b><br>làm việc</dd></dl>
 <h2 id="ho-so">Hồ sơ</h2>
-<table><tr data-record="a"><th>Tờ khai</th><td> 1
-bản </td></tr><tr data-record="b"><th>Giấy chứng sinh</th><td>1 bản</td></tr></table>
+<table><caption>Giấy tờ</caption><tr data-record="a"><th scope="row">Tờ khai</th><td> 1
+bản </td></tr>
+<tr data-record="b"><th scope="row">Giấy chứng sinh</th><td>1 bản</td></tr></table>
 <p><a href="https://dichvucong.gov.vn/">Cổng</a> <a href="mailto:x@y.vn">Thư</a></p>
 """
 
@@ -71,7 +77,7 @@ def write_release(folder: Path) -> SmallRelease:
         _page("Đăng ký khai sinh", CODE, _PROCEDURE_BODY + DATA_BLOCK, "../../"),
     )
     for site in (folder, commune):
-        _write(site / "404.html", "<!doctype html><html lang=vi><h1>Không tìm thấy trang</h1>")
+        _write(site / "404.html", _NOT_FOUND)
         _write(site / "assets/site.css", "p { background: url('icon.svg') }")
         _write(site / "assets/icon.svg", "<svg/>")
         _write(site / "assets/site.js", "")

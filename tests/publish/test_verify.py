@@ -52,7 +52,7 @@ SPOILED = [
     Spoiled('href="#noi-dung"', 'href="#khac"', "neo-hong", "không có mục «khac»"),
     Spoiled("assets/site.js", "assets/khac.js", "tep-thieu", "«../../assets/khac.js»"),
     Spoiled("../../assets/site.js", "//cdn.example/a.js", "tai-tu-noi-khac", "//cdn.example"),
-    Spoiled("<p>", '<p><img src="https://x.example/a.png">', "tai-tu-noi-khac", "https://x."),
+    Spoiled("<p>", '<p><embed src="https://x.example/a.png">', "tai-tu-noi-khac", "https://x."),
     Spoiled("<p>", '<p style="color:red">', "ma-trong-trang", "<p style="),
     Spoiled("<p>", "<script>alert(1)</script><p>", "ma-trong-trang", "<script>alert"),
     Spoiled("<p>", "<p onclick=x>", "ma-trong-trang", "<p onclick="),

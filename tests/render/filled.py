@@ -15,6 +15,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from generator.model import fields
+from generator.model.access import AccessReport
 from generator.model.base import Record, Sourced
 from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, Unit, UnitList
@@ -22,6 +23,7 @@ from generator.model.corpus import Catalogue, CommuneFolder, Corpus, DossierFile
 from generator.model.decisions import Decision
 from generator.model.dossiers import DossierReport, DossierTable, OverdueTable, ReportingPeriods
 from generator.model.feedback import FeedbackDeadlines, FeedbackFile
+from generator.model.glossary import Glossary
 from generator.model.index_766 import IndexFrame, IndexMonth
 from generator.model.indicators import Indicator
 from generator.model.inspections import InspectionFile, TrainingFile
@@ -125,6 +127,8 @@ def filled_corpus(say: Say) -> Corpus:
             Filler(say, PROCEDURES).record(ReferenceList), "catalogue/reference_list.yml"
         ),
         calendars={2026: _sourced(Filler(say).record(CalendarYear), "catalogue/calendar/2026.csv")},
+        access=_sourced(Filler(say).record(AccessReport), "catalogue/accessibility.yml"),
+        glossary=_sourced(Filler(say).record(Glossary), "catalogue/glossary.yml"),
         undecided=_sourced(Filler(say).record(UndecidedDays), "catalogue/calendar/undecided.csv"),
         feedback_deadlines=_sourced(
             Filler(say).record(FeedbackDeadlines), "catalogue/feedback_deadlines.yml"

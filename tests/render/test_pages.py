@@ -113,6 +113,7 @@ def test_pages_of_the_active_commune() -> None:
             "lien-he/index.html",
             *(f"{page}/index.html" for page in REGISTERS),
             "tro-giup/index.html",
+            "tro-giup/tiep-can/index.html",
             "tro-giup/trang-thai/index.html",
             "tro-giup/ngay-tra-ket-qua/index.html",
             "du-lieu/index.html",

@@ -235,7 +235,7 @@ def test_head_header_breadcrumb_and_footer_show_exactly_their_texts(nasty: Built
     found = {path: _around(nasty.read(path)) for path in nasty.pages}
     wanted = {
         path: {
-            "title": f"{one_line(page.title)} - {one_line(_site_name(nasty, path))}",
+            "title": _window(page, one_line(_site_name(nasty, path))),
             "description": one_line(page.description),
             "h1": one_line(page.title),
             "record": one_line(page.record),
@@ -249,6 +249,14 @@ def test_head_header_breadcrumb_and_footer_show_exactly_their_texts(nasty: Built
         for path, page in nasty.pages.items()
     }
     assert found == wanted
+
+
+def _window(page: Page, site_name: str) -> str:
+    """A procedure's with its code; a home page's says the commune's name once."""
+    if one_line(page.title) == site_name:
+        return f"{site_name}: trang công khai"
+    code = f" ({page.record})" if re.search(r"^thu-tuc/[\d.]+\.md$", page.path) else ""
+    return f"{one_line(page.title)}{code} - {site_name}"
 
 
 def _around(tree: LexborHTMLParser) -> dict[str, object]:

@@ -19,9 +19,15 @@ def test_steps_or_source() -> None:
 
 
 def test_full_detail() -> None:
-    assert with_two(plain=None) == [("thu-tuc-thieu-cac-buoc", f"{TWO}#detail")]
+    assert with_two(plain=None) == [
+        ("thu-tuc-thieu-cac-buoc", f"{TWO}#detail"),
+        ("thu-tuc-thieu-de-lam-gi", f"{TWO}#detail"),
+    ]
     assert with_two(cases=[]) == [("thu-tuc-thieu-ho-so", f"{TWO}#detail")]
-    assert with_two(plain=None, cases=[], official={"steps": "Nộp", "dossier": "Tờ khai"}) == []
+    official = {"steps": "Nộp", "dossier": "Tờ khai"}
+    assert with_two(plain=None, cases=[], official=official) == [
+        ("thu-tuc-thieu-de-lam-gi", f"{TWO}#detail")
+    ]
 
 
 def test_plain_wording_under_a_changed_source() -> None:

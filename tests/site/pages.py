@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 #: By kind: address below the site.
 KINDS = {
     "front": "",
@@ -36,8 +38,19 @@ KINDS = {
     "reports": "xa-mau/bao-cao/",
     "help": "hung-thinh/tro-giup/",
     "rule of status": "hung-thinh/tro-giup/trang-thai/",
+    "access": "hung-thinh/tro-giup/tiep-can/",
+    "words": "hung-thinh/tro-giup/tu-ngu/",
+    "coverage": "hung-thinh/thu-tuc/doi-chieu/",
+    "unit": "hung-thinh/don-vi/phong-van-hoa-xa-hoi/",
     "counting of days": "hung-thinh/tro-giup/ngay-tra-ket-qua/",
     "data": "hung-thinh/du-lieu/",
     "reference list": "hung-thinh/du-lieu/danh-muc-tham-khao/",
     "not found": "hung-thinh/404.html",
 }
+
+
+def procedure_sample(site: Path, count: int = 50) -> list[str]:
+    """Addresses of procedures, evenly taken from all that a commune shows."""
+    pages = sorted(path.parent for path in site.glob("hung-thinh/thu-tuc/[0-9]*/index.html"))
+    step = max(len(pages) // count, 1)
+    return [f"{path.relative_to(site).as_posix()}/" for path in pages[::step]]

@@ -20,7 +20,7 @@ expect.set_options(timeout=60_000)
 WIDTHS = (320, 390, 1280)
 _NOT_FOUND = "404.html"
 #: Elements that reach over the right edge of the page and do not scroll inside a box.
-_OVERFLOWING = """() => {
+OVERFLOWING = """() => {
   const root = document.documentElement;
   if (root.scrollWidth <= root.clientWidth) return [];
   const scrolls = (element) => element.closest(".table-scroll, .md-sidebar, .md-tabs");
@@ -94,7 +94,7 @@ def test_every_kind_of_page_fits_and_asks_nobody_else(
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 800})
                 page.evaluate(_SETTLED)
-                if found := page.evaluate(_OVERFLOWING):
+                if found := page.evaluate(OVERFLOWING):
                     wrong[f"{kind}, {width} px wide"] = found
                 if found := page.evaluate(_CUT):
                     wrong[f"{kind}, {width} px, cut"] = found

@@ -15,7 +15,11 @@ from generator.load.syllables import is_syllable
 
 #: Words without accents that are no Vietnamese syllables and may stand on a page.
 ALLOWED = frozenset(
-    {"TTg", "VNeID", "Zalo", "web", "photo", "chip", "Word", "Excel", "OpenDocument", "kB"}
+    {
+        *("TTg", "VNeID", "Zalo", "web", "photo", "chip", "Word", "Excel", "OpenDocument", "kB"),
+        # Keys, and the tools that the page on access names.
+        *("Tab", "Shift", "Enter", "axe", "core", "Chromium"),
+    }
 )
 #: Not words: addresses, names of files, identifiers that show as such.
 _NO_WORDS = re.compile(

@@ -111,7 +111,7 @@ def _form(period: DossierPeriod) -> tuple[Span, ...]:
     workbook = link("Excel", form_file(period))
     if period.interval is Interval.MONTH:
         return (workbook,)
-    return (link("Xem", form_page(period)), workbook)
+    return (link("Xem Biểu 06", form_page(period)), workbook)
 
 
 def corrections_section(view: DossiersView) -> tuple[Section, ...]:

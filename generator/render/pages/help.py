@@ -8,9 +8,11 @@ from generator.render.blocks import (
     Section,
     Table,
 )
+from generator.render.pages.access import PAGE as ACCESS_PAGE
 from generator.render.pages.common import updated_words
 from generator.render.pages.computing import more_rules
 from generator.render.pages.dossier_words import HELP
+from generator.render.pages.words import PAGE as WORDS_PAGE
 from generator.render.pages.working_days import PAGE
 from generator.render.spans import (
     badge,
@@ -43,7 +45,7 @@ def help_page(commune: CommuneView) -> Page:
     )
     reading = (
         "Trang web dùng được bằng bàn phím và trình đọc màn hình, phóng to được đến 200%.",
-        "Nút ở đầu trang đổi giữa nền sáng và nền tối.",
+        "Nút ở đầu trang đổi giữa nền sáng và nền tối; nút ở cuối trang đổi cỡ chữ, tương phản.",
         "Mọi trang đều in được trên khổ A4.",
     )
     return Page(
@@ -56,7 +58,11 @@ def help_page(commune: CommuneView) -> Page:
         sections=(
             Section(id="tim", title="Tìm thông tin", blocks=(bullets(ways),)),
             Section(id="chu-dung", title="Cách ghi khi thiếu thông tin", blocks=(bullets(words),)),
-            Section(id="doc", title="Đọc và in", blocks=(bullets(reading),)),
+            Section(
+                id="doc",
+                title="Đọc và in",
+                blocks=(bullets(reading), paragraph(link("Khả năng tiếp cận", ACCESS_PAGE))),
+            ),
             Section(
                 id="trang-thai",
                 title="Trạng thái công việc",
@@ -67,9 +73,17 @@ def help_page(commune: CommuneView) -> Page:
                 title="Số liệu hồ sơ",
                 blocks=(paragraph(link("Cách tính số liệu hồ sơ", HELP)),),
             ),
+            *_words(commune),
             *_promised_day(commune),
         ),
     )
+
+
+def _words(commune: CommuneView) -> tuple[Section, ...]:
+    if not commune.glossary:
+        return ()
+    words = paragraph(link("Giải thích từ ngữ", WORDS_PAGE))
+    return (Section(id="tu-ngu", title="Chữ viết tắt và từ ngữ", blocks=(words,)),)
 
 
 def _promised_day(commune: CommuneView) -> tuple[Section, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.render.blocks import CaseChoice, CaseOption, Span
-from generator.render.spans import link, text
+from generator.render.spans import link
 from generator.views.cases import ChoiceCase
 from generator.views.choices import Choices, choices_of
 from generator.views.procedures import ProcedureView
@@ -50,13 +50,15 @@ def group_place(view: ProcedureView, number: int) -> str:
 def group_lines(view: ProcedureView, groups: Iterable[int]) -> tuple[tuple[Span, ...], ...]:
     """A line for each group of papers: its name, and how many with the way there."""
     return tuple(
-        (
-            *((text(f"{case.name.rstrip(' :')}:"),) if case.name else ()),
-            link(papers_vi(len(items)), group_place(view, number)),
-        )
+        (link(_group_vi(case.name, len(items)), group_place(view, number)),)
         for number in groups
         for case, items in [view.paper_cases[number - 1]]
     )
+
+
+def _group_vi(name: str | None, count: int) -> str:
+    """«Giấy tờ xuất trình: 2 loại giấy tờ»: groups of as many papers are told apart."""
+    return f"{name.rstrip(' :')}: {papers_vi(count)}" if name else papers_vi(count)
 
 
 def papers_vi(count: int) -> str:

@@ -23,7 +23,7 @@ def register_cards(commune: CommuneView) -> tuple[Card, ...]:
 def see_also(commune: CommuneView, page: str) -> Section:
     """The other pages of the registers, at the end of one of them."""
     others = tuple(card for card in register_cards(commune) if card.target != page)
-    return Section(id="xem-them", title="Xem thêm", blocks=(Cards(cards=others),))
+    return Section(id="xem-them", title="Các trang liên quan", blocks=(Cards(cards=others),))
 
 
 def _feedback(commune: CommuneView) -> str:

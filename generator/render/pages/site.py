@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.render.blocks import Page
+from generator.render.pages.access import access_page
 from generator.render.pages.changes import changes_page
 from generator.render.pages.contact import contact_page
 from generator.render.pages.coverage import coverage_page
@@ -30,6 +31,7 @@ from generator.render.pages.reports import reports_page
 from generator.render.pages.reviews import reviews_page
 from generator.render.pages.search import search_page
 from generator.render.pages.units import unit_index_page, unit_page
+from generator.render.pages.words import words_page
 from generator.render.pages.working_days import working_days_page
 from generator.views.communes import CommuneView
 from generator.views.site import Site
@@ -55,9 +57,12 @@ def commune_pages(commune: CommuneView) -> tuple[Page, ...]:
         reports_page(commune),
         help_page(commune),
         status_rule_page(commune),
+        access_page(commune),
         data_page(commune),
         search_page(commune),
     ]
+    if commune.glossary:
+        pages.append(words_page(commune))
     if not commune.is_archived:
         pages += _procedure_pages(commune)
     return tuple(sorted(pages, key=lambda page: page.path))

@@ -6,16 +6,16 @@
   window.__md_scope = root;
   window.__md_hash = (text) =>
     [...text].reduce((sum, char) => ((sum << 5) - sum + char.charCodeAt(0)) | 0, 0);
-  window.__md_get = (key, store = localStorage, scope = root) => {
+  window.__md_get = (key, store, scope = root) => {
     try {
-      return JSON.parse(store.getItem(`${scope.pathname}.${key}`));
+      return JSON.parse((store ?? localStorage).getItem(`${scope.pathname}.${key}`));
     } catch {
       return null;
     }
   };
-  window.__md_set = (key, value, store = localStorage, scope = root) => {
+  window.__md_set = (key, value, store, scope = root) => {
     try {
-      store.setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
+      (store ?? localStorage).setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
     } catch {
       /* Storage is full or forbidden: the choice lasts for this page. */
     }
