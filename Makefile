@@ -13,7 +13,7 @@ PORT = 8000
 SET_UP = @PYTHON='$(PYTHON)' sh .make/set-up.sh
 CONGKHAI = @.venv/bin/python -m generator
 
-.PHONY: help setup setup-test site check serve verify schema test lint bench clean
+.PHONY: help setup setup-test site check serve verify schema test lint bench bench-search clean
 
 help:
 	@echo 'Các lệnh:'
@@ -31,6 +31,7 @@ help:
 	@echo '  make test     chạy toàn bộ kiểm thử'
 	@echo '  make lint     kiểm tra mã nguồn'
 	@echo '  make bench    đo thời gian từng chặng'
+	@echo '  make bench-search  so ô tìm kiếm với hai cách khác'
 	@echo ''
 	@echo 'Thêm tuỳ chọn bằng ARGS, ví dụ: make site ARGS="--only hung-thinh"'
 	@echo 'Mọi lệnh khác (thêm thủ tục, kế hoạch, tiến độ): .venv/bin/congkhai help'
@@ -66,6 +67,9 @@ lint: setup-test
 
 bench: setup-test
 	@.venv/bin/python -m tests.bench $(ARGS)
+
+bench-search: setup-test
+	@.venv/bin/python -m tests.bench.search
 
 clean:
 	rm -rf build site

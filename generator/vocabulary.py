@@ -66,12 +66,9 @@ class PageSection(Word):
 
 
 class KnownPage(Word):
-    """The pages of a commune's site that every site has under the same address."""
+    """Pages that are no procedures and that the search leads to, by their addresses."""
 
     PROCEDURES = "thu-tuc", "Thủ tục hành chính"
-    SECTORS = "linh-vuc", "Lĩnh vực"
-    EVENTS = "su-kien", "Việc cần làm"
-    CHANGES = "thay-doi", "Thay đổi"
     PLANS = "ke-hoach", "Kế hoạch"
     PROGRESS = "tien-do", "Tiến độ thực hiện"
     UNITS = "don-vi", "Đơn vị"
