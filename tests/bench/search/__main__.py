@@ -19,6 +19,9 @@ from tests.queries import Query, citizens, later, recall, without_accents
 
 _HEADS = ("queries: five", "first", "names: five", "with accents", "first kB", "median ms", "95 %")
 
+#: Every fourth name is asked: the slower searches take minutes for all of them.
+_EVERY = 4
+
 
 def main() -> int:
     """Build three sites, ask each the same, print one table."""
@@ -27,8 +30,8 @@ def main() -> int:
         return 0
     records = read_records()
     queries = [q for q in (*citizens(), *later()) if not records.keys().isdisjoint(q.codes)]
-    names = [Query(without_accents(row["ten_thu_tuc"]), (code,)) for code, row in records.items()]
-    written = [Query(row["ten_thu_tuc"], (code,)) for code, row in records.items()]
+    written = [Query(row["ten_thu_tuc"], (code,)) for code, row in records.items()][::_EVERY]
+    names = [Query(without_accents(query.text), query.codes) for query in written]
     sets = (queries, names, written)
     texts = list(dict.fromkeys(query.text for query in (*queries, *names, *written)))
     _say(f"{len(records)} records; {len(queries)} queries of citizens, {len(names)} names")
