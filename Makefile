@@ -13,7 +13,7 @@ PORT = 8000
 SET_UP = @PYTHON='$(PYTHON)' sh .make/set-up.sh
 CONGKHAI = @.venv/bin/python -m generator
 
-.PHONY: help setup setup-test site check serve verify schema test lint bench accessibility-report clean
+.PHONY: help setup setup-test site check serve verify schema test lint bench bench-search accessibility-report clean
 
 help:
 	@echo 'Các lệnh:'
@@ -32,6 +32,7 @@ help:
 	@echo '  make lint     kiểm tra mã nguồn'
 	@echo '  make bench    đo thời gian từng chặng'
 	@echo '  make accessibility-report   kiểm tra khả năng tiếp cận, ghi kết quả vào content'
+	@echo '  make bench-search  so ô tìm kiếm với hai cách khác'
 	@echo ''
 	@echo 'Thêm tuỳ chọn bằng ARGS, ví dụ: make site ARGS="--only hung-thinh"'
 	@echo 'Mọi lệnh khác (thêm thủ tục, kế hoạch, tiến độ): .venv/bin/congkhai help'
@@ -71,6 +72,9 @@ bench: setup-test
 accessibility-report: setup-test
 	$(CONGKHAI) site
 	@.venv/bin/python -m tests.access
+
+bench-search: setup-test
+	@.venv/bin/python -m tests.bench.search
 
 clean:
 	rm -rf build site

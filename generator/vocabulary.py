@@ -56,6 +56,32 @@ class Detail(Word):
     FULL = "full", "Đầy đủ"
 
 
+class PageSection(Word):
+    """The sections of a procedure's page, by the anchors that a search may open."""
+
+    SUMMARY = "tom-tat", "Tóm tắt"
+    ONLINE = "nop-truc-tuyen", "Nộp trực tuyến"
+    DOSSIER = "ho-so", "Hồ sơ cần nộp"
+    STEPS = "trinh-tu", "Các bước thực hiện"
+    METHODS = "cach-thuc", "Cách nộp, thời hạn"
+    FEES = "phi", "Phí, lệ phí"
+    CONDITIONS = "dieu-kien", "Yêu cầu, điều kiện"
+    LEGAL_BASIS = "can-cu", "Căn cứ pháp lý"
+
+
+class KnownPage(Word):
+    """Pages that are no procedures and that the search leads to, by their addresses."""
+
+    PROCEDURES = "thu-tuc", "Thủ tục hành chính"
+    PLANS = "ke-hoach", "Kế hoạch"
+    PROGRESS = "tien-do", "Tiến độ thực hiện"
+    UNITS = "don-vi", "Đơn vị"
+    CONTACT = "lien-he", "Liên hệ"
+    HELP = "tro-giup", "Trợ giúp"
+    COUNTING = "tro-giup/ngay-tra-ket-qua", "Cách tính ngày trả kết quả"
+    DATA = "du-lieu", "Dữ liệu mở"
+
+
 class SourcePart(Word):
     """The texts of a procedure that the source words itself, as a record names them."""
 

@@ -64,6 +64,17 @@ CATALOGUE_RULES: Mapping[str, RuleText] = {
         wrong="Mã thủ tục «{value}» của danh mục tham khảo đã có ở {first}.",
         mend="giữ một trong hai dòng.",
     ),
+    "viet-tat-trung": RuleText(
+        title="Mỗi chữ viết tắt của ô tìm kiếm ghi một lần.",
+        wrong="Chữ viết tắt «{value}» đã có ở {first}.",
+        mend="ghi mọi nghĩa vào một dòng, bỏ dòng kia.",
+    ),
+    "viet-tat-co-dau": RuleText(
+        title="Chữ viết tắt của ô tìm kiếm viết thường, không dấu, liền nhau.",
+        wrong="Chữ viết tắt «{value}» sẽ không bao giờ khớp với từ người dân gõ.",
+        needed="chữ thường không dấu và chữ số, viết liền.",
+        mend="{offer}viết lại chữ viết tắt.",
+    ),
     "su-kien-trung": RuleText(
         title="Mỗi mã sự kiện trong đời dùng một lần.",
         wrong="Mã sự kiện «{value}» đã dùng ở {first}.",

@@ -9,7 +9,8 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Record
-from generator.model.fields import Line, LocalId, ProcedureCode
+from generator.model.fields import Line, ProcedureCode
+from generator.vocabulary import KnownPage, PageSection
 
 
 class Abbreviation(Record):
@@ -26,10 +27,24 @@ class CitizenName(Record):
     words: tuple[Line, ...] = Field(title="Cách người dân gọi")
 
 
+class PageName(Record):
+    """What people type for a page that is no procedure: contacts, plans, help."""
+
+    page: KnownPage = Field(title="Trang", description="Ví dụ: lien-he.")
+    words: tuple[Line, ...] = Field(title="Cách người dân gọi")
+
+
+class OtherWords(Record):
+    """What people say for a word of the official names: «heo» for «lợn»."""
+
+    said: tuple[Line, ...] = Field(title="Từ người dân dùng")
+    means: Line = Field(title="Từ trong tên thủ tục")
+
+
 class FacetWords(Record):
     """Words that ask for one part of a procedure, and the part of the page that answers."""
 
-    section: LocalId = Field(title="Phần của trang", description="Ví dụ: phi, ho-so.")
+    section: PageSection = Field(title="Phần của trang", description="Ví dụ: phi, ho-so.")
     title: Line = Field(title="Tên phần")
     words: tuple[Line, ...] = Field(title="Từ để hỏi")
 
@@ -39,5 +54,7 @@ class CitizenVocabulary(Record):
 
     abbreviations: tuple[Abbreviation, ...] = Field((), title="Chữ viết tắt")
     names: tuple[CitizenName, ...] = Field((), title="Cách người dân gọi thủ tục")
+    pages: tuple[PageName, ...] = Field((), title="Cách người dân gọi các trang khác")
+    other_words: tuple[OtherWords, ...] = Field((), title="Từ cùng nghĩa")
     facets: tuple[FacetWords, ...] = Field((), title="Từ để hỏi từng phần")
     stop_words: tuple[Line, ...] = Field((), title="Từ bỏ qua khi tìm")

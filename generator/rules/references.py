@@ -39,9 +39,14 @@ def _named_sectors(scope: Scope) -> Iterator[tuple[Position, str]]:
 
 
 def known_procedures(scope: Scope) -> Iterator[Finding]:
-    """Every procedure that a commune offers or a life event names has a record."""
+    """Every procedure that a commune, a life event or the search names has a record."""
     known, folder = scope.corpus.catalogue.procedures, "catalogue/procedures"
-    named = (*_offered_codes(scope), *_life_event_codes(scope), *_register_codes(scope))
+    named = (
+        *_offered_codes(scope),
+        *_life_event_codes(scope),
+        *_register_codes(scope),
+        *_citizen_name_codes(scope),
+    )
     for at, code in named:
         if scope.is_unread(folder):
             return
@@ -55,6 +60,13 @@ def _offered_codes(scope: Scope) -> Iterator[tuple[Position, str]]:
         if folder.offered:
             for index, row in enumerate(folder.offered.record.procedures):
                 yield folder.offered.at("procedures", index, "code"), row.code
+
+
+def _citizen_name_codes(scope: Scope) -> Iterator[tuple[Position, str]]:
+    if words := scope.corpus.catalogue.vocabulary:
+        for n, name in enumerate(words.record.names):
+            for c, code in enumerate(name.codes):
+                yield words.at("names", n, "codes", c), code
 
 
 def known_papers_of_forms(scope: Scope) -> Iterator[Finding]:

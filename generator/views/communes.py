@@ -93,6 +93,14 @@ class CommuneView:
         return names
 
     @property
+    def page_names(self) -> Mapping[str, tuple[str, ...]]:
+        """What people call pages that are no procedures, by address."""
+        names: dict[str, tuple[str, ...]] = {}
+        for name in self.vocabulary.pages:
+            names[name.page] = (*names.get(name.page, ()), *name.words)
+        return names
+
+    @property
     def is_archived(self) -> bool:
         """An archive offers no current procedures."""
         return self.commune.state is CommuneState.ARCHIVED

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator.views.communes import CommuneView
 from generator.views.fees import method_fees_vi
 from generator.views.procedures import ProcedureView
-from generator.vocabulary import Channel, Word
+from generator.vocabulary import Channel, Detail, Word
 
 
 class EntryKind(Word):
@@ -45,6 +45,8 @@ class SearchEntry:
     time: str = ""
     fee: str = ""
     is_online: bool = False
+    #: What most people come for, first among equals: 1 described in full, 2 «thường dùng».
+    common: int = 0
     #: A repealed procedure comes last, marked.
     is_repealed: bool = False
 
@@ -79,6 +81,7 @@ def _procedure(view: ProcedureView, names: tuple[str, ...]) -> SearchEntry:
         time=_same(tuple(view.times_vi(method) for method in procedure.methods)),
         fee=_same(tuple(method_fees_vi(method) for method in procedure.methods)),
         is_online=Channel.ONLINE in view.channels,
+        common=int(procedure.detail is Detail.FULL) + int(view.offered.featured),
         is_repealed=view.is_repealed,
     )
 
@@ -122,7 +125,7 @@ def _plans(commune: CommuneView) -> Iterator[SearchEntry]:
             kind=EntryKind.PLAN,
             path=f"ke-hoach/{view.id}.md",
             title=view.plan.title,
-            phrases=(view.plan.number,) if view.plan.number else (),
+            phrases=(f"Kế hoạch năm {view.plan.year}", *filter(None, (view.plan.number,))),
         )
 
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language import fold
+from generator.model.base import Sourced
+from generator.model.citizen_words import CitizenVocabulary
+from generator.render import render_site
 from generator.render.search.files import PARTS, SECTIONS, SUGGESTIONS, part_of
 from generator.render.search.folding import keys
-from tests.golden import sample_rendered
+from generator.views import derive_site
+from generator.vocabulary import KnownPage, PageSection
+from tests.golden import AS_OF, sample_corpus, sample_rendered
 
 COMMUNE = sample_rendered()["xa-thu"]
 
@@ -57,3 +63,46 @@ def test_every_term_lies_in_its_part() -> None:
     wrong = [term for number, part in enumerate(parts) for term in part if part_of(term) != number]
     assert wrong == []
     assert sum(map(len, parts)) > 500
+
+
+def test_the_sections_that_a_question_may_open_are_those_of_a_procedure() -> None:
+    """As anchors of a page that says everything."""
+    text = COMMUNE.files["thu-tuc/9.000001.md"]
+    assert [each.value for each in PageSection if f"{{#{each.value}}}" not in text] == []
+
+
+def test_the_pages_that_have_other_names_are_pages_of_the_site() -> None:
+    found = {row[2].rstrip("/") for row in read(SUGGESTIONS)["rows"] if row[2:3]}
+    known = {page.value for page in KnownPage}
+    assert known - found == set()
+
+
+HOSTILE = "</script><script>alert(1)</script>\"'`${x}"
+
+
+def hostile_words() -> CitizenVocabulary:
+    """Every text of the vocabulary would end the script, if it could."""
+    return CitizenVocabulary.model_validate(
+        {
+            "abbreviations": [{"short": HOSTILE, "means": [HOSTILE]}],
+            "names": [{"codes": ["9.000001"], "words": [HOSTILE]}],
+            "pages": [{"page": "lien-he", "words": [HOSTILE]}],
+            "other_words": [{"said": [HOSTILE], "means": HOSTILE}],
+            "facets": [{"section": "phi", "title": HOSTILE, "words": [HOSTILE]}],
+            "stop_words": [HOSTILE],
+        }
+    )
+
+
+def test_no_word_can_end_the_script() -> None:
+    corpus = sample_corpus()
+    words = Sourced(hostile_words(), "catalogue/vocabulary.yml", {})
+    catalogue = dataclasses.replace(corpus.catalogue, vocabulary=words)
+    site = derive_site(dataclasses.replace(corpus, catalogue=catalogue), today=AS_OF)
+    text = render_site(site)["xa-thu"].files[SUGGESTIONS]
+    assert "<" not in text
+    assert len(text.splitlines()) == 1
+    data = json.loads(text[text.index("(") + 1 : text.rindex(")")])
+    assert data["stop"] == [HOSTILE]
+    assert data["facets"] == [["phi", HOSTILE, [HOSTILE]]]
+    assert data["others"] == [[[HOSTILE], HOSTILE]]

@@ -37,8 +37,13 @@ def _entries(commune: CommuneView, pages: Mapping[str, Page]) -> tuple[SearchEnt
     named = tuple(entry for entry in search_entries(commune) if entry.path in pages)
     paths = {entry.path for entry in named}
     others = (page for page in pages.values() if page.in_search and page.path not in paths)
-    rest = (SearchEntry(kind=EntryKind.PAGE, path=p.path, title=p.title) for p in others)
-    return (*named, *rest)
+    names = commune.page_names
+    return (*named, *(_page(page, names) for page in others))
+
+
+def _page(page: Page, names: Mapping[str, tuple[str, ...]]) -> SearchEntry:
+    words = names.get(site_address(page.path).rstrip("/"), ())
+    return SearchEntry(kind=EntryKind.PAGE, path=page.path, title=page.title, phrases=words)
 
 
 def _suggestions(commune: CommuneView, entries: tuple[SearchEntry, ...]) -> dict[str, object]:
@@ -50,6 +55,7 @@ def _suggestions(commune: CommuneView, entries: tuple[SearchEntry, ...]) -> dict
         "rows": rows,
         "shared": list(shared),
         "abbreviations": {each.short: list(each.means) for each in words.abbreviations},
+        "others": [[list(each.said), each.means] for each in words.other_words],
         "facets": [[each.section, each.title, list(each.words)] for each in words.facets],
         "stop": list(words.stop_words),
     }
@@ -67,6 +73,7 @@ def _row(entry: SearchEntry, shared: dict[str, int]) -> list[object]:
         *(shared.setdefault(t, len(shared)) for t in (entry.sector, entry.time, entry.fee)),
         int(entry.is_online),
         int(entry.is_repealed),
+        entry.common,
     ]
     while row and not row[-1]:
         row.pop()

@@ -9,6 +9,8 @@
   const field = form.elements.q;
   const OFFERS = 6;
   const RESULTS = 30;
+  /* Names that fit less come after the texts that hold the words. */
+  const SURE = 0.6;
 
   let engine = null;
   const ready = () => {
@@ -17,7 +19,12 @@
       script.src = new URL("search.js", here).href;
       script.addEventListener("load", () => congkhaiSearch.load().then(resolve, reject));
       script.addEventListener("error", reject);
-      document.head.append(script);
+      /* The index comes at the same time as the engine that reads it. */
+      const index = document.createElement("link");
+      index.rel = "preload";
+      index.as = "script";
+      index.href = new URL("../../tim/goi-y.js", here).href;
+      document.head.append(script, index);
     });
     engine.catch(() => {
       engine = null;
@@ -181,7 +188,9 @@
     const found = congkhaiSearch.find(query, RESULTS);
     const entries = new Set(found.map((match) => match.entry));
     const more = await congkhaiSearch.findInTexts(query, RESULTS).catch(() => []);
-    const all = [...found, ...more.filter((match) => !entries.has(match.entry))].slice(0, RESULTS);
+    const texts = more.filter((match) => !entries.has(match.entry)).slice(0, RESULTS / 3);
+    const sure = found.filter((match) => match.score >= SURE);
+    const all = [...sure, ...texts, ...found.slice(sure.length)].slice(0, RESULTS);
     all.sort((one, other) => one.entry.repealed - other.entry.repealed);
     const items = make("ol", "");
     items.append(...all.map(itemOf));

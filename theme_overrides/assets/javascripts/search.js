@@ -15,6 +15,13 @@ globalThis.congkhaiSearch = (() => {
   const LONGEST = 200;
   /* «quán» typed, «quản» found: perhaps a slip, perhaps another word. */
   const OTHER_ACCENTS = 0.7;
+  /* «heo» typed, «lợn» found: the same thing, by another word. */
+  const OTHER_WORD = 0.85;
+  /* What most people come for, first among equals. */
+  const COMMON = 0.04;
+  const BEGUN = 0.75;
+  const READINGS = 12;
+  const NICKNAME = 0.98;
 
   const fold = (text) => text.replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
 
@@ -26,12 +33,22 @@ globalThis.congkhaiSearch = (() => {
       : plain.replace(/^(qu|[bcdghklmnprstvx]+)y$/, "$1i");
   };
 
-  /* The accents of a word, the tone last: «hoà» and «hòa» are one word. */
+  /* Letters and tone of a word, apart: «hoà» and «hòa» are one word. */
   const accented = (word) => {
     const parts = word.normalize("NFD");
     const tones = parts.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
-    return parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "") + tones.join("");
+    return `${parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")}/${tones.join("")}`;
   };
+
+  /* «kế» may become «kết», and «ke» too. */
+  const mayBecome = (typed, whole) => {
+    const [letters, tone] = typed.split("/");
+    return whole.startsWith(letters) && (!tone || whole.endsWith(`/${tone}`));
+  };
+
+  const hasAccents = (word) => word !== fold(word);
+  const sayTheSame = (token, other) =>
+    token.key === other.key && (!hasAccents(token.word) || token.accents === other.accents);
 
   const tokensOf = (text) =>
     [...text.replace(INVISIBLE, "").normalize("NFC").toLowerCase().matchAll(TOKEN)].map(([word]) => ({
@@ -46,7 +63,7 @@ globalThis.congkhaiSearch = (() => {
 
   const entryOf = (row, shared, number) => {
     const [kind, title, path, code = "", official = "", phrases = "", ...rest] = row;
-    const [sector = 0, time = 0, fee = 0, online = 0, repealed = 0] = rest;
+    const [sector = 0, time = 0, fee = 0, online = 0, repealed = 0, common = 0] = rest;
     return {
       number,
       kind,
@@ -60,6 +77,7 @@ globalThis.congkhaiSearch = (() => {
       fee: shared[fee],
       online: online === 1,
       repealed: repealed === 1,
+      common,
     };
   };
 
@@ -68,9 +86,19 @@ globalThis.congkhaiSearch = (() => {
     return [
       [entry.title, 1, "tên"],
       ...(entry.official ? [[entry.official, 0.97, "tên chính thức"]] : []),
-      ...entry.phrases.map((words) => [words, own, "tên thường gọi"]),
+      ...entry.phrases.map((words) => [words, own * NICKNAME, "tên thường gọi"]),
       ...(entry.sector ? [[entry.sector, 0.3, "lĩnh vực"]] : []),
     ];
+  };
+
+  const byFirstKey = (phrases) => {
+    const found = new Map();
+    for (const phrase of phrases) {
+      const [{ key }] = phrase.said;
+      if (!found.has(key)) found.set(key, []);
+      found.get(key).push(phrase);
+    }
+    return found;
   };
 
   const suggestions = (data) => {
@@ -98,10 +126,7 @@ globalThis.congkhaiSearch = (() => {
       }
       for (const key of seen) holders.set(key, (holders.get(key) ?? 0) + 1);
     }
-    const stop = new Set(data.stop.flatMap((word) => tokensOf(word).map((token) => token.key)));
     const rarity = (key) => Math.log(1 + entries.length / (holders.get(key) ?? 0.5));
-    /* In a query a stop word says little; in a name it tells one thing from another. */
-    const asked = (key) => rarity(key) * (stop.has(key) ? 0.12 : 1);
     for (const phrase of phrases) {
       phrase.total = phrase.keys.reduce((sum, key) => sum + rarity(key), 0) || 1;
     }
@@ -112,9 +137,18 @@ globalThis.congkhaiSearch = (() => {
       words.map((each) => ({ section, title, keys: tokensOf(each).map((token) => token.key) })),
     );
     facets.sort((one, other) => other.keys.length - one.keys.length);
+    const stop = byFirstKey(data.stop.map((words) => ({ said: tokensOf(words) })));
+    const others = byFirstKey(
+      data.others.flatMap(([said, means]) =>
+        said.map((words) => ({
+          said: tokensOf(words),
+          means: tokensOf(means).map((token) => ({ ...token, expanded: true, surely: OTHER_WORD })),
+        })),
+      ),
+    );
     const vocabulary = [...postings.keys()].sort();
     const codes = entries.filter((entry) => entry.code);
-    index = { entries, phrases, postings, pairs, rarity, asked, stop, abbreviations, facets, vocabulary, codes };
+    index = { entries, phrases, postings, pairs, rarity, stop, others, abbreviations, facets, vocabulary, codes };
   };
 
   /* ------------------------------------------------------------------ reading a query */
@@ -159,12 +193,31 @@ globalThis.congkhaiSearch = (() => {
   };
 
   const startingWith = (key) => {
-    const found = [];
-    for (const word of index.vocabulary) {
-      if (word.startsWith(key) && word !== key) found.push(word);
-      if (found.length > 60) break;
+    const { vocabulary } = index;
+    let [from, to] = [0, vocabulary.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (vocabulary[middle] < key) from = middle + 1;
+      else to = middle;
     }
+    const found = [];
+    for (; vocabulary[from]?.startsWith(key); from += 1) if (vocabulary[from] !== key) found.push(vocabulary[from]);
     return found;
+  };
+
+  /* The phrases of a table that begin at a place of the query. */
+  const saidAt = (table, tokens, at) =>
+    (table.get(tokens[at].key) ?? []).filter(({ said }) =>
+      said.every((word, step) => tokens[at + step] && sayTheSame(tokens[at + step], word)),
+    );
+
+  /* In a query a stop word says little; in a name it tells one thing from another. */
+  const markStops = (tokens) => {
+    tokens.forEach((_, at) => {
+      for (const { said } of saidAt(index.stop, tokens, at)) {
+        for (let step = 0; step < said.length; step += 1) tokens[at + step].stop = true;
+      }
+    });
   };
 
   /* What a word may stand for: [key, how surely]. */
@@ -175,14 +228,15 @@ globalThis.congkhaiSearch = (() => {
     const isKnown = index.postings.has(key);
     if (isOpen) {
       for (const word of startingWith(key)) {
-        add(word, (isKnown ? 0.5 : 0.9) * Math.sqrt(key.length / word.length));
+        const fits = before && index.pairs.has(`${before} ${word}`);
+        add(word, (fits ? 0.95 : isKnown ? 0.5 : 0.9) * Math.sqrt(key.length / word.length));
       }
     }
     if (!isKnown) {
       const meant = untelexed(key).map(keyOf).filter((word) => index.postings.has(word));
       for (const word of meant) add(word, 0.9);
       if (!meant.length) for (const word of near(key)) add(word, 0.6);
-    } else if (key.length > 2 && !index.stop.has(key)) {
+    } else if (key.length > 2 && !token.stop) {
       /* A wrong letter may make another word: told by the words beside it. */
       const fits = (word) =>
         index.pairs.has(`${before} ${word}`) || index.pairs.has(`${word} ${after}`);
@@ -191,54 +245,74 @@ globalThis.congkhaiSearch = (() => {
     return found;
   };
 
-  const hasAccents = (word) => word !== fold(word);
-
-  /* Abbreviations in full, every meaning a reading of its own; words written as one, apart. */
-  const readings = (tokens) => {
-    let all = [[]];
-    for (const token of tokens) {
-      const meanings = index.abbreviations.get(fold(token.word)) ?? [];
-      const parts = index.postings.has(token.key) ? null : split(token.key);
-      const choices = meanings.map((words) => words.map((each) => ({ ...each, expanded: true })));
-      if (parts) choices.push(parts.map((key) => ({ word: key, key, accents: key, expanded: true })));
-      const isWord = index.postings.has(token.key) || !choices.length;
-      if (isWord || hasAccents(token.word)) choices.unshift([token]);
-      all = all.flatMap((reading) => choices.map((choice) => [...reading, ...choice])).slice(0, 24);
-    }
-    return all;
+  /* What may stand for the words from one place on: [words that are read, what they say]. */
+  const choicesAt = (tokens, at, isOpen) => {
+    const token = tokens[at];
+    const meanings = index.abbreviations.get(fold(token.word)) ?? [];
+    const parts = index.postings.has(token.key) ? null : split(token.key);
+    /* «kh» may be the beginning of «khai» as well. */
+    const isBegun = isOpen && at === tokens.length - 1 && token.key.length > 1;
+    const surely = isBegun && startingWith(token.key).length ? BEGUN : 1;
+    const choices = meanings.map((words) => [1, words.map((each) => ({ ...each, expanded: true, surely }))]);
+    if (parts) choices.push([1, parts.map((key) => ({ word: key, key, accents: `${key}/`, expanded: true }))]);
+    const isWord = index.postings.has(token.key) || !choices.length;
+    if (isWord || isBegun || hasAccents(token.word)) choices.unshift([1, [token]]);
+    for (const { said, means } of saidAt(index.others, tokens, at)) choices.push([said.length, means]);
+    return choices;
   };
 
-  /* The part of a procedure that is asked for, and the words that ask for it. */
+  /* Abbreviations in full, every meaning a reading of its own; words written as one, apart;
+     the official word for what people say. As typed comes first. */
+  const readings = (tokens, isOpen) => {
+    const upTo = tokens.map(() => []);
+    upTo[0].push([]);
+    upTo.push([]);
+    tokens.forEach((_, at) => {
+      for (const [count, words] of choicesAt(tokens, at, isOpen)) {
+        for (const reading of upTo[at]) {
+          if (upTo[at + count].length < READINGS) upTo[at + count].push([...reading, ...words]);
+        }
+      }
+    });
+    return upTo.at(-1);
+  };
+
+  /* The part of a procedure that is asked for, and the places of the words that ask. */
   const facetOf = (tokens) => {
     const keys = tokens.map((token) => token.key);
+    const asking = new Set();
+    let first = null;
     for (const facet of index.facets) {
       for (let at = 0; at + facet.keys.length <= keys.length; at += 1) {
         const isHere = facet.keys.every((key, step) => keys[at + step] === key);
         /* In «mai táng phí» the word belongs to a name. */
         const isName =
           facet.keys.length === 1 && index.pairs.has(`${keys[at - 1]} ${facet.keys[0]}`);
-        if (isHere && !isName && facet.keys.length < keys.length) {
-          return { ...facet, from: at, to: at + facet.keys.length };
-        }
+        if (!isHere || isName) continue;
+        first ??= facet;
+        for (let step = 0; step < facet.keys.length; step += 1) asking.add(at + step);
       }
     }
-    return null;
+    const hasMore = tokens.some((token, at) => !token.stop && !asking.has(at));
+    return first && hasMore ? { section: first.section, title: first.title, asking } : null;
   };
 
   /* ------------------------------------------------------------------ ranking */
 
-  const scored = (tokens, facet, isOpen) => {
+  const scored = (tokens, facet, isOpen, known) => {
     const weights = tokens.map((token, at) => {
-      const asks = facet && at >= facet.from && at < facet.to;
-      const rare = index.postings.has(token.key) ? index.asked(token.key) : 1.2;
-      return rare * (asks ? 0.12 : 1);
+      const rare = index.postings.has(token.key) ? index.rarity(token.key) : 1.2;
+      return rare * (token.stop || facet?.asking.has(at) ? 0.12 : 1);
     });
     const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const matches = new Map();
     tokens.forEach((token, at) => {
       const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
       const open = isOpen && at === tokens.length - 1 && !token.expanded;
-      for (const [key, quality] of variants(token, before, after, open)) {
+      const name = `${token.key} ${token.stop ?? ""} ${before} ${after} ${open}`;
+      if (!known.has(name)) known.set(name, [...variants(token, before, after, open)]);
+      for (const [key, likely] of known.get(name)) {
+        const quality = likely * (token.surely ?? 1);
         for (const number of index.postings.get(key) ?? []) {
           if (!matches.has(number)) matches.set(number, new Array(tokens.length).fill(null));
           const row = matches.get(number);
@@ -249,7 +323,7 @@ globalThis.congkhaiSearch = (() => {
     const best = new Map();
     for (const [number, row] of matches) {
       const phrase = index.phrases[number];
-      const found = scoreOf(phrase, row, tokens, weights, all);
+      const found = scoreOf(phrase, row, tokens, weights, all, isOpen);
       const held = best.get(phrase.entry);
       if (!held || found.score > held.score) best.set(phrase.entry, { ...found, rows: held?.rows ?? [] });
       best.get(phrase.entry).rows.push(row);
@@ -259,12 +333,12 @@ globalThis.congkhaiSearch = (() => {
         (sum, _, at) => sum + weights[at] * Math.max(...found.rows.map((row) => row[at]?.quality ?? 0)),
         0,
       );
-      found.score += 0.25 * (covered / all);
+      found.score += 0.15 * (covered / all);
     }
     return best;
   };
 
-  const scoreOf = (phrase, row, tokens, weights, all) => {
+  const scoreOf = (phrase, row, tokens, weights, all, isOpen) => {
     let matched = 0;
     let exact = 0;
     let typed = 0;
@@ -287,7 +361,10 @@ globalThis.congkhaiSearch = (() => {
       let { quality } = match;
       if (hasAccents(tokens[at].word) && !tokens[at].expanded) {
         typed += 1;
-        if (phrase.accents.includes(tokens[at].accents)) exact += 1;
+        const { accents } = tokens[at];
+        const isLast = isOpen && at === tokens.length - 1;
+        const fits = isLast ? phrase.accents.some((word) => mayBecome(accents, word)) : phrase.accents.includes(accents);
+        if (fits) exact += 1;
         else quality *= OTHER_ACCENTS;
       }
       matched += weights[at] * quality;
@@ -301,7 +378,7 @@ globalThis.congkhaiSearch = (() => {
     const score =
       phrase.weight *
       WEIGHT[phrase.entry.kind] *
-      (recall ** 1.2 * (0.45 + 0.3 * precision + 0.25 * inOrder) + (typed ? (0.12 * exact) / typed : 0));
+      (recall ** 1.2 * (0.3 + 0.4 * precision + 0.3 * inOrder) + (typed ? (0.12 * exact) / typed : 0));
     return { score, phrase, recall };
   };
 
@@ -326,17 +403,24 @@ globalThis.congkhaiSearch = (() => {
     const codes = byCode(text);
     if (codes.length) return codes.sort(inOrder).slice(0, limit);
     const tokens = tokensOf(text).slice(0, 32);
-    if (!tokens.length || tokens.every((token) => index.stop.has(token.key) && token.key.length > 1)) return [];
+    if (!tokens.length) return [];
     const isOpen = !/\s$/.test(text);
+    if (tokens.length > 1) markStops(tokens);
+    /* Only words to pass over: at most a page that is called just so. */
+    const saysLittle = tokens.every((token) => token.stop);
+    const known = new Map();
     const found = new Map();
-    for (const reading of readings(tokens)) {
+    for (const reading of readings(tokens, isOpen)) {
       const facet = facetOf(reading);
-      for (const [entry, match] of scored(reading, facet, isOpen)) {
+      for (const [entry, match] of scored(reading, facet, isOpen, known)) {
+        if (saysLittle && !(entry.kind === "t" && match.recall > 0.45)) continue;
         const held = found.get(entry);
         if (!held || match.score > held.score) found.set(entry, { ...match, entry, facet });
       }
     }
-    const all = [...found.values()].sort(inOrder);
+    const all = [...found.values()];
+    for (const match of all) match.score += COMMON * match.entry.common;
+    all.sort(inOrder);
     const top = Math.max(...all.map((match) => match.score), 0);
     return all
       .filter((match) => match.score >= Math.max(0.2, top * 0.35))
@@ -381,7 +465,8 @@ globalThis.congkhaiSearch = (() => {
   /* Entries whose pages hold the words, with the section of the first hit. */
   const findInTexts = async (query, limit = 20) => {
     const all = tokensOf(query.slice(0, LONGEST)).slice(0, 12);
-    const useful = all.map((token) => token.key).filter((key) => !index.stop.has(key));
+    markStops(all);
+    const useful = all.filter((token) => !token.stop).map((token) => token.key);
     const pairs = useful.slice(1).map((key, at) => `${useful[at]} ${key}`);
     const terms = [...new Set(pairs.length ? pairs : useful)];
     await Promise.all([...new Set(terms.map(partOf))].map((part) => script(`tim/van-ban-${part}.js`)));
