@@ -13,7 +13,7 @@ PORT = 8000
 SET_UP = @PYTHON='$(PYTHON)' sh .make/set-up.sh
 CONGKHAI = @.venv/bin/python -m generator
 
-.PHONY: help setup setup-test site check serve verify schema test lint bench clean
+.PHONY: help setup setup-test site check serve verify usb schema test lint bench clean
 
 help:
 	@echo 'Các lệnh:'
@@ -22,9 +22,10 @@ help:
 	@echo '  make check    chỉ kiểm tra dữ liệu trong thư mục content, không ghi gì'
 	@echo '  make serve    xem thử trên máy này, tự cập nhật khi sửa dữ liệu (http://127.0.0.1:$(PORT)/)'
 	@echo '  make verify   kiểm tra lại trang web đã tạo'
+	@echo '  make usb      tạo trang web rồi chép vào thư mục usb, mở được từ USB, không cần mạng'
 	@echo '  make schema   để VS Code gợi ý khi nhập dữ liệu'
 	@echo '  make setup    chỉ cài những gì chương trình cần'
-	@echo '  make clean    xoá những gì đã tạo (build, site); không đụng đến dữ liệu'
+	@echo '  make clean    xoá những gì đã tạo (build, site, usb); không đụng đến dữ liệu'
 	@echo ''
 	@echo 'Dành cho người phát triển:'
 	@echo ''
@@ -53,6 +54,10 @@ serve: setup
 verify: setup
 	$(CONGKHAI) verify $(ARGS)
 
+usb: setup
+	$(CONGKHAI) site $(ARGS)
+	$(CONGKHAI) usb
+
 schema: setup
 	$(CONGKHAI) schema $(ARGS)
 
@@ -68,4 +73,4 @@ bench: setup-test
 	@.venv/bin/python -m tests.bench $(ARGS)
 
 clean:
-	rm -rf build site
+	rm -rf build site usb

@@ -42,6 +42,7 @@ def commune_config(commune: CommuneView) -> str:
         "commune_state": record.state.value,
         "banner": _BANNERS[record.state],
         "as_of": f"Số liệu tính đến ngày {date_vi(commune.as_of)}",
+        "saved_on": date_vi(commune.as_of),
         "feedback_path": "lien-he/#phan-anh",
         "contact_path": "lien-he/",
         "help_path": "tro-giup/",
