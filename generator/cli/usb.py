@@ -18,7 +18,9 @@ def run_usb(paths: Paths, wanted: Path | None) -> int:
     release = current_release(paths.site)
     if release is None:
         raise SetUpFault("Chưa có trang web. Chạy: make site")
-    shown = paths.shown(folder)
+    # A stick is elsewhere: its own address says more than the way to it from here.
+    is_here = folder.is_relative_to(paths.root)
+    shown = paths.shown(folder) if is_here else folder.as_posix()
     try:
         with stage("Đang chép trang web"):
             pages = write_portable(release, folder)
