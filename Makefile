@@ -13,7 +13,7 @@ PORT = 8000
 SET_UP = @PYTHON='$(PYTHON)' sh .make/set-up.sh
 CONGKHAI = @.venv/bin/python -m generator
 
-.PHONY: help setup setup-test site check serve verify usb schema test lint bench clean
+.PHONY: help setup setup-test site check serve verify usb schema test lint bench weigh clean
 
 help:
 	@echo 'Các lệnh:'
@@ -32,6 +32,7 @@ help:
 	@echo '  make test     chạy toàn bộ kiểm thử'
 	@echo '  make lint     kiểm tra mã nguồn'
 	@echo '  make bench    đo thời gian từng chặng'
+	@echo '  make weigh    cân các trang nặng nhất của trang web đã tạo'
 	@echo ''
 	@echo 'Thêm tuỳ chọn bằng ARGS, ví dụ: make site ARGS="--only hung-thinh"'
 	@echo 'Mọi lệnh khác (thêm thủ tục, kế hoạch, tiến độ): .venv/bin/congkhai help'
@@ -71,6 +72,9 @@ lint: setup-test
 
 bench: setup-test
 	@.venv/bin/python -m tests.bench $(ARGS)
+
+weigh: setup-test
+	@.venv/bin/python -m tests.weights
 
 clean:
 	rm -rf build site usb

@@ -1,6 +1,6 @@
 /* What paper needs and a screen does not: the date and the address of the page at the foot of
-   every sheet (print.css), and the whole address of each file that can be fetched. Without this
-   script both stand once, at the end of the page. */
+   every sheet (print.css), and the whole address of each file that can be fetched and of the
+   place for feedback. Without this script the first two stand once, at the end of the page. */
 "use strict";
 (() => {
   const isServed = /^https?:$/.test(location.protocol);
@@ -14,8 +14,9 @@
   if (!isServed) return;
   for (const link of document.querySelectorAll("article a[href]")) {
     const address = new URL(link.href);
-    if (address.origin === location.origin && /\.[a-z]{2,5}$/.test(address.pathname)) {
-      link.dataset.printed = address.origin + address.pathname;
+    const isWanted = /\.[a-z]{2,5}$/.test(address.pathname) || address.hash === "#phan-anh";
+    if (address.origin === location.origin && isWanted && address.pathname !== location.pathname) {
+      link.dataset.printed = address.href;
     }
   }
 })();
