@@ -52,16 +52,18 @@ const keepPage = async (key, answer) => {
   await Promise.all(keys.slice(0, -MOST_VISITED).map((old) => visited.delete(old)));
 };
 
+/* What the server says of a page now: there, or gone for good. */
+const remember = async (key, answer) => {
+  if (isPage(answer)) await keepPage(key, answer);
+  else if (answer.status === 404 || answer.status === 410) await (await caches.open(VISITED)).delete(key);
+};
+
 const savedPage = async (key) =>
   (await (await caches.open(VISITED)).match(key)) ?? (await (await caches.open(CORE)).match(key));
 
 /* -------------------------------------------------------------------- a release comes */
 
-const refresh = async (key) => {
-  const answer = await asked(key);
-  if (isPage(answer)) await keepPage(key, answer);
-  else if (answer.status === 404 || answer.status === 410) await (await caches.open(VISITED)).delete(key);
-};
+const refresh = async (key) => remember(key, await asked(key));
 
 const install = async () => {
   if (isOn) {
@@ -107,13 +109,12 @@ const marked = async (saved) => {
 
 const pageOf = async (event) => {
   const key = keyOf(event.request.url);
-  const saved = await savedPage(key);
-  const answer = asked(event.request).then(async (given) => {
-    if (isPage(given)) await keepPage(key, given.clone());
-    else if (given.status === 404 || given.status === 410) await (await caches.open(VISITED)).delete(key);
+  const answer = asked(event.request).then((given) => {
+    event.waitUntil(remember(key, given.clone()).catch(() => {}));
     return given;
   });
   event.waitUntil(answer.catch(() => {}));
+  const saved = await savedPage(key).catch(() => undefined);
   try {
     const first = await Promise.race(saved ? [answer, wait(PATIENCE)] : [answer]);
     if (first && (first.status < 500 || !saved)) return first;
@@ -123,14 +124,15 @@ const pageOf = async (event) => {
   return marked(saved);
 };
 
-const loadedOf = async (request) => {
-  const key = keyOf(request.url);
-  const cache = await caches.open(CORE);
-  const saved = await cache.match(key);
+/* A device that is full, or keeps nothing for this site, must not be in the way of the network. */
+const loadedOf = async (event) => {
+  const key = keyOf(event.request.url);
+  const cache = await caches.open(CORE).catch(() => undefined);
+  const saved = await cache?.match(key).catch(() => undefined);
   if (saved && NAMED_BY_CONTENT.test(key)) return saved;
   try {
-    const answer = await fetch(request);
-    if (answer.status === 200) await cache.put(key, answer.clone());
+    const answer = await fetch(event.request);
+    if (cache && answer.status === 200) event.waitUntil(cache.put(key, answer.clone()).catch(() => {}));
     return answer;
   } catch (failure) {
     if (saved) return saved;
@@ -142,7 +144,7 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   if (!isOn || request.method !== "GET" || !isOurs(request.url)) return;
   if (request.mode === "navigate") event.respondWith(pageOf(event));
-  else if (LOADED.has(request.destination)) event.respondWith(loadedOf(request));
+  else if (LOADED.has(request.destination)) event.respondWith(loadedOf(event));
 });
 
 /* -------------------------------------------------------------------- a page that is not kept */
@@ -181,7 +183,7 @@ const notKept = async () =>
 <h1>Chưa có bản lưu của trang này</h1>
 <p>Máy đang không có mạng, và trang này chưa được mở lần nào trên máy. Có mạng lại thì mở lại trang.</p>
 <p>Những trang xem được ngay bây giờ:</p>
-<ul>${await keptLinks()}</ul>
+<ul>${await keptLinks().catch(() => "")}</ul>
 </main>
 </body>
 </html>`,

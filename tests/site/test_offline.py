@@ -6,10 +6,12 @@ import shutil
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -40,6 +42,18 @@ _OTHER = "xa-mau/thu-tuc/1.004873/"
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    def __init__(self, *arguments: Any, line: Line, **more: Any) -> None:  # noqa: ANN401 - handed on
+        self._line = line
+        super().__init__(*arguments, **more)
+
+    def do_GET(self) -> None:
+        """Give the file, or fail as a server in trouble does."""
+        if self._line.is_failing:
+            self.send_error(503)
+        else:
+            with suppress(ConnectionError):
+                super().do_GET()
+
     def log_message(self, *_: object) -> None:
         """Say nothing in the terminal."""
 
@@ -50,6 +64,7 @@ class Line:
 
     folder: Path
     port: int = 0
+    is_failing: bool = False
     _server: ThreadingHTTPServer | None = field(default=None)
 
     @property
@@ -59,7 +74,7 @@ class Line:
 
     def open(self) -> None:
         """Serve, on the same port as before."""
-        handler = partial(_Handler, directory=str(self.folder))
+        handler = partial(_Handler, directory=str(self.folder), line=self)
         self._server = ThreadingHTTPServer(("127.0.0.1", self.port), handler)
         self._server.daemon_threads = True
         self.port = self._server.server_address[1]
@@ -163,6 +178,28 @@ def test_a_page_that_was_never_opened_is_answered_calmly(browser: Browser, line:
         ]
         page.get_by_role("link", name="khai sinh").click()
         expect(page).to_have_url(line.address + _PROCEDURE)
+
+
+def test_a_server_in_trouble_counts_as_no_line(browser: Browser, line: Line) -> None:
+    with opened(browser) as (page, _):
+        _visit(page, line, _PROCEDURE)
+        line.is_failing = True
+        page.reload()
+        expect(page.locator("h1")).to_contain_text("khai sinh")
+        expect(page.locator(".saved-notice")).to_be_visible()
+
+
+def test_a_device_that_keeps_nothing_shows_the_page_of_the_network(
+    browser: Browser, line: Line
+) -> None:
+    with opened(browser) as (page, _):
+        _visit(page, line, _PROCEDURE)
+        worker = page.context.service_workers[0]
+        worker.evaluate("caches.open = () => Promise.reject(new Error('đầy'))")
+        page.goto(line.address + _OTHER)
+        expect(page.locator("h1")).to_contain_text("độc thân")
+        expect(page.locator(".saved-notice")).to_be_hidden()
+        assert page.evaluate("getComputedStyle(document.body).fontFamily").startswith("system-ui")
 
 
 def test_a_new_release_takes_the_place_of_the_old(
