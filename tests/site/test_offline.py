@@ -195,7 +195,7 @@ def test_a_device_that_keeps_nothing_shows_the_page_of_the_network(
     with opened(browser) as (page, _):
         _visit(page, line, _PROCEDURE)
         worker = page.context.service_workers[0]
-        worker.evaluate("caches.open = () => Promise.reject(new Error('đầy'))")
+        worker.evaluate("() => { caches.open = () => Promise.reject(new Error('đầy')); }")
         page.goto(line.address + _OTHER)
         expect(page.locator("h1")).to_contain_text("độc thân")
         expect(page.locator(".saved-notice")).to_be_hidden()
