@@ -13,7 +13,7 @@ PORT = 8000
 SET_UP = @PYTHON='$(PYTHON)' sh .make/set-up.sh
 CONGKHAI = @.venv/bin/python -m generator
 
-.PHONY: help setup setup-test site check serve verify schema test lint bench bench-search accessibility-report clean
+.PHONY: help setup setup-test site check serve verify usb schema test lint bench bench-search weigh accessibility-report clean
 
 help:
 	@echo 'Các lệnh:'
@@ -22,9 +22,10 @@ help:
 	@echo '  make check    chỉ kiểm tra dữ liệu trong thư mục content, không ghi gì'
 	@echo '  make serve    xem thử trên máy này, tự cập nhật khi sửa dữ liệu (http://127.0.0.1:$(PORT)/)'
 	@echo '  make verify   kiểm tra lại trang web đã tạo'
+	@echo '  make usb      tạo trang web rồi chép vào thư mục usb, mở được từ USB, không cần mạng'
 	@echo '  make schema   để VS Code gợi ý khi nhập dữ liệu'
 	@echo '  make setup    chỉ cài những gì chương trình cần'
-	@echo '  make clean    xoá những gì đã tạo (build, site); không đụng đến dữ liệu'
+	@echo '  make clean    xoá những gì đã tạo (build, site, usb); không đụng đến dữ liệu'
 	@echo ''
 	@echo 'Dành cho người phát triển:'
 	@echo ''
@@ -33,6 +34,7 @@ help:
 	@echo '  make bench    đo thời gian từng chặng'
 	@echo '  make accessibility-report   kiểm tra khả năng tiếp cận, ghi kết quả vào content'
 	@echo '  make bench-search  so ô tìm kiếm với hai cách khác'
+	@echo '  make weigh    cân các trang nặng nhất của trang web đã tạo'
 	@echo ''
 	@echo 'Thêm tuỳ chọn bằng ARGS, ví dụ: make site ARGS="--only hung-thinh"'
 	@echo 'Mọi lệnh khác (thêm thủ tục, kế hoạch, tiến độ): .venv/bin/congkhai help'
@@ -55,6 +57,10 @@ serve: setup
 verify: setup
 	$(CONGKHAI) verify $(ARGS)
 
+usb: setup
+	$(CONGKHAI) site $(ARGS)
+	$(CONGKHAI) usb
+
 schema: setup
 	$(CONGKHAI) schema $(ARGS)
 
@@ -76,5 +82,8 @@ accessibility-report: setup-test
 bench-search: setup-test
 	@.venv/bin/python -m tests.bench.search
 
+weigh: setup-test
+	@.venv/bin/python -m tests.weights
+
 clean:
-	rm -rf build site
+	rm -rf build site usb

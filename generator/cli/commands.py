@@ -128,6 +128,25 @@ def verify(content: Path | None) -> int:
     return run_verify(find_paths(content))
 
 
+@congkhai.command(cls=Command, short_help="Chép trang web để xem không cần mạng.")
+@click.argument(
+    "folder",
+    metavar="[THƯ-MỤC]",
+    required=False,
+    type=click.Path(path_type=Path),
+    help="Thư mục sẽ tạo, ví dụ trong ổ USB; không ghi thì là usb.",
+)
+@content_option
+def usb(folder: Path | None, content: Path | None) -> int:
+    """Chép trang web đã tạo thành một thư mục mở được như tệp, không cần máy chủ, không cần mạng.
+
+    Bản chép lần trước ở thư mục ấy được thay; thư mục có thứ khác thì giữ nguyên.
+    """
+    from generator.cli.usb import run_usb
+
+    return run_usb(find_paths(content), folder)
+
+
 @congkhai.group(cls=Group, short_help="Tạo tệp mới có sẵn lời giải thích từng mục.")
 @click.pass_context
 def new(context: click.Context) -> None:

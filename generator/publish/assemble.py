@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.publish.offline import LIST, offline_list
+
 #: Files that make sense only where the site's own address is known.
 _SITEMAPS = ("sitemap.xml", "sitemap.xml.gz")
 _UNFINISHED = ".unfinished-"
@@ -57,14 +59,20 @@ def _add(part: SitePart, release: Path, addresses: frozenset[str]) -> Iterator[s
     target = release / part.address
     # The front of an earlier release lies among its communes.
     passed_over = addresses if not part.address else frozenset()
+    left_out = {LIST, *(() if part.public_url else _SITEMAPS)}
+    digests: dict[str, str] = {}
     for path in _files(part.folder, passed_over):
         relative = path.relative_to(part.folder)
-        if not part.public_url and relative.as_posix() in _SITEMAPS:
+        if relative.as_posix() in left_out:
             continue
         placed = target / relative
         placed.parent.mkdir(parents=True, exist_ok=True)
-        digest = _carry_over(path, placed, linked=part.is_released)
-        yield _line(digest, placed.relative_to(release))
+        digests[relative.as_posix()] = _carry_over(path, placed, linked=part.is_released)
+    if (listed := offline_list(target, digests)) is not None:
+        (target / LIST).write_text(listed, encoding="utf-8", newline="\n")
+        digests[LIST] = hashlib.sha256(listed.encode()).hexdigest()
+    for name, digest in digests.items():
+        yield _line(digest, Path(part.address, name))
 
 
 def _files(folder: Path, passed_over: frozenset[str]) -> Iterator[Path]:

@@ -45,6 +45,7 @@ def commune_config(commune: CommuneView) -> str:
         "commune_state": record.state.value,
         "banner": _BANNERS[record.state],
         "as_of": f"Số liệu tính đến ngày {date_vi(commune.as_of)}",
+        "saved_on": date_vi(commune.as_of),
         "feedback_path": "phan-anh/#gui",
         "contact_path": "lien-he/",
         "help_path": "tro-giup/",

@@ -67,6 +67,26 @@ def test_site_and_verify(project: Path) -> None:
     assert congkhai("verify", folder=project).code == 1
 
 
+def test_a_folder_for_a_stick(project: Path) -> None:
+    before = congkhai("usb", folder=project)
+    assert before == Ended(2, "", "Chưa có trang web. Chạy: make site\n")
+
+    congkhai("site", folder=project)
+    pages = len(list((project / "site").resolve().rglob("index.html")))
+    said = f"Đã chép {pages} trang vào usb. Mở tệp index.html trong đó, không cần mạng.\n"
+    assert congkhai("usb", folder=project) == Ended(0, said, "")
+    assert congkhai("usb", folder=project) == Ended(0, said, "")
+
+    (project / "ảnh").mkdir()
+    (project / "ảnh" / "một.png").touch()
+    refused = (
+        "Không ghi vào «ảnh»: ở đó đã có thứ khác. "
+        "Cần: một thư mục chưa có, ví dụ trang-xa trong ổ USB.\n"
+    )
+    assert congkhai("usb", "ảnh", folder=project) == Ended(2, "", refused)
+    assert [path.name for path in (project / "ảnh").iterdir()] == ["một.png"]
+
+
 def test_publish_leaves_the_demo_out(project: Path) -> None:
     ended = congkhai("site", "--publish", folder=project)
     assert (ended.code, ended.err) == (0, "")

@@ -22,6 +22,7 @@ Lệnh:
   site      Kiểm tra, tạo và kiểm tra lại trang web.
   serve     Xem thử trên máy này, tự cập nhật khi sửa.
   verify    Kiểm tra lại trang web đã tạo.
+  usb       Chép trang web để xem không cần mạng.
   new       Tạo tệp mới có sẵn lời giải thích từng mục.
   schema    Để VS Code gợi ý khi nhập dữ liệu.
   import    Nhập dữ liệu từ nguồn khác.
@@ -37,6 +38,7 @@ COMMANDS = (
     ("site",),
     ("serve",),
     ("verify",),
+    ("usb",),
     ("new",),
     ("new", "commune"),
     ("new", "procedure"),
@@ -58,7 +60,7 @@ NAMES = """
 C CSV Code Ctrl Excel JSON VS agency as build cach cai check ci commune congkhai content
 coverage csv decision export facts format help hung import indicator json list listed name new of
 official on only output plan port portal procedure progress publish Q schema schemas serve settings
-sheet site source take taken text thinh trang verify vscode web write xlsx yml
+sheet site source take taken text thinh trang usb USB verify vscode web write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """

@@ -6,6 +6,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -65,6 +66,11 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Say nothing in the terminal."""
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:  # noqa: ANN401 - as the base has it
+        """A browser that is closed while it keeps pages wants no more of them."""
+        with suppress(ConnectionError):
+            super().copyfile(source, outputfile)
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Keep path and status."""

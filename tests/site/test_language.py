@@ -79,13 +79,17 @@ def test_foreign_words(text: str, words: set[str]) -> None:
     assert foreign_words(text) == words
 
 
+_ADDRESS = re.compile(rb'<p class="site-footer__address">.*?</p>')
+
+
 def test_no_english_shows(site: Path) -> None:
     english = engine_words()
     assert {"Search", "Table of contents", "Back to top", "Next"} <= english
     found = {
         (path.relative_to(site).as_posix(), words)
         for path in sorted(site.rglob("*.html"))
-        for text in texts_of(LexborHTMLParser(path.read_bytes()))
+        # The path of the page, printed where it has no other address, is no sentence.
+        for text in texts_of(LexborHTMLParser(_ADDRESS.sub(b"", path.read_bytes())))
         for words in [
             *foreign_words(text),
             *({line.strip() for line in text.split("\n")} & english),

@@ -1,5 +1,5 @@
 /* What the engine's inline script of each page does, once, in a file: where the site begins,
-   and how settings are kept. The site's root lies two folders above this file. */
+   how settings are kept, and, for styles, that scripts run. The site's root lies two folders above this file. */
 "use strict";
 (() => {
   const root = new URL("../../", document.currentScript.src);
@@ -20,6 +20,7 @@
       /* Storage is full or forbidden: the choice lasts for this page. */
     }
   };
+  document.documentElement.classList.add("has-scripts");
   document.documentElement.setAttribute("data-platform", navigator.platform);
   /* Without it the engine would fetch a replacement from another host. */
   window.ResizeObserver ??= class {

@@ -487,5 +487,11 @@ globalThis.congkhaiSearch = (() => {
     return [...found.values()].sort(inOrder).slice(0, limit);
   };
 
-  return { load, find, findInTexts, suggestions, texts, addressOf: (path) => new URL(path, root).href };
+  /* Among files, as on a stick, no server gives the page of a folder. */
+  const addressOf = (path) => {
+    const isFile = root.protocol === "file:";
+    return new URL(isFile ? path.replace(/(^|\/)(?=[#?]|$)/, "$1index.html") : path, root).href;
+  };
+
+  return { load, find, findInTexts, suggestions, texts, addressOf };
 })();
