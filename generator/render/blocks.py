@@ -372,6 +372,16 @@ Block = (
 )
 
 
+#: The script of each kind of block that has one, below ``assets/javascripts/``.
+_SCRIPTS: Mapping[type, str] = {
+    FilterList: "list-filter.js",
+    PromisedDay: "promised-day.js",
+    FeeSum: "fee-sum.js",
+    TickTools: "paper-list.js",
+    CaseChoice: "case-choice.js",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A part of a page with its fixed id; without a title it has no heading."""
@@ -411,6 +421,12 @@ class Page:
         """The name of the page's window: procedures may share a title, never a code."""
         is_procedure = self.path == f"thu-tuc/{self.record}.md" and self.record[:1].isdigit()
         return f"{self.title} ({self.record})" if is_procedure else self.title
+
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """The scripts that the page's blocks need, each once, in a fixed order."""
+        kinds = {type(block) for section in self.sections for block in section.blocks}
+        return tuple(name for kind, name in _SCRIPTS.items() if kind in kinds)
 
     @property
     def has_search_box(self) -> bool:

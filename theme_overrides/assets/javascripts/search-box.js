@@ -1,5 +1,5 @@
 /* The field of the search: offers while people type (the ARIA combobox with a list), and the
-   page /tim/?q=… with all that was found. Nothing is fetched before the field is used;
+   page /tim/?q=… with all that was found. search-start.js fetches it when the field is used;
    without this script the field leads to /tim/, which names the plain list. */
 "use strict";
 (() => {
@@ -81,14 +81,7 @@
   const status = make("p", "site-search__status");
   status.setAttribute("role", "status");
   form.append(list, status);
-  for (const [name, value] of [
-    ["role", "combobox"],
-    ["aria-expanded", "false"],
-    ["aria-autocomplete", "list"],
-    ["aria-controls", list.id],
-  ]) {
-    field.setAttribute(name, value);
-  }
+  field.setAttribute("aria-controls", list.id);
 
   let offers = [];
   let active = -1;
@@ -142,7 +135,10 @@
   };
 
   field.addEventListener("input", typed);
-  field.addEventListener("focus", () => ready().catch(told), { once: true });
+  /* The field was focused, and perhaps typed into, before this script came. */
+  if (document.activeElement === field) ready().catch(told);
+  else field.addEventListener("focus", () => ready().catch(told), { once: true });
+  if (document.activeElement === field && field.value.trim()) typed();
   field.addEventListener("blur", close);
   field.addEventListener("keydown", (event) => {
     const isOpen = !list.hidden;
