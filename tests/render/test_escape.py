@@ -303,6 +303,7 @@ def assert_front_matter(text: str) -> None:
             "updated": escape(text),
             "parents": [{"title": escape(text), "url": "."}],
             "search_box": True,
+            "scripts": ["list-filter.js", "paper-list.js", "case-choice.js"],
         }
     )
     assert unescape(escape(text)) == one_line(text)
