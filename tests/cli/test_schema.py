@@ -24,6 +24,7 @@ WIRING = {
     "build/schemas/progress.json": ["content/*/progress/*.yml"],
     "build/schemas/indicator.json": ["content/*/indicators/*.yml"],
     "build/schemas/dossiers.json": ["content/*/dossiers/*.yml"],
+    "build/schemas/vocabulary.json": ["content/catalogue/vocabulary.yml"],
     "build/schemas/procedure.json": ["content/catalogue/procedures/*.yml"],
     "build/schemas/sectors.json": ["content/catalogue/sectors.yml"],
     "build/schemas/life-events.json": ["content/catalogue/life_events.yml"],
