@@ -40,8 +40,16 @@ def form_workbook(period: DossierPeriod, commune: CommuneView) -> bytes:
     if not isinstance(sheet, Worksheet):
         message = "a new workbook has a sheet"
         raise TypeError(message)
-    sheet.title = SHEET
-    _looks(book)
+    form_looks(book)
+    write_form(sheet, SHEET, period, commune)
+    book.properties.title = f"Biểu 06, {period.label}"
+    book.properties.creator = commune.commune.name
+    return workbook_bytes(book, commune.as_of)
+
+
+def write_form(sheet: Worksheet, name: str, period: DossierPeriod, commune: CommuneView) -> None:
+    """The form of one period on an empty sheet of a book that has its looks."""
+    sheet.title = name
     _above(sheet, lines_above(period, commune))
     _heads(sheet)
     rows = form_rows(period)
@@ -50,12 +58,10 @@ def form_workbook(period: DossierPeriod, commune: CommuneView) -> bytes:
     if any(row.is_marked for row in rows):
         sheet.append([None, f"{MARK} {NOT_YET_FITTING}"])
     _page(sheet)
-    book.properties.title = f"Biểu 06, {period.label}"
-    book.properties.creator = commune.commune.name
-    return workbook_bytes(book, commune.as_of)
 
 
-def _looks(book: Workbook) -> None:
+def form_looks(book: Workbook) -> None:
+    """The looks that the cells of the form take by their names."""
     middle = Alignment(horizontal="center", vertical="center", wrap_text=True)
     wrapped = Alignment(vertical="center", wrap_text=True)
     looks = ((_HEAD, _BOLD, middle), (_COUNT, Font(), wrapped), (_SUM, _BOLD, wrapped))
