@@ -10,7 +10,7 @@ from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.render.form import MARK, NOT_YET_FITTING, heads, lines_above
+from generator.render.form import MARK, NOT_YET_FITTING, lines_above, placed_heads
 from generator.render.workbooks import workbook_bytes
 from generator.views.communes import CommuneView
 from generator.views.dossier_data import form_file
@@ -80,26 +80,19 @@ def _above(sheet: Worksheet, lines: Iterable[str]) -> None:
 
 
 def _heads(sheet: Worksheet) -> None:
-    """Merged as on the page; a head fills the next free column of its row."""
+    """Merged as on the page."""
     first = sheet.max_row + 2
-    taken: set[tuple[int, int]] = set()
-    for row, cells in enumerate(heads(), start=first):
-        column = 1
-        for head in cells:
-            while (row, column) in taken:
-                column += 1
-            last_row, last_column = row + head.rowspan - 1, column + head.colspan - 1
-            area = [
-                (r, c) for r in range(row, last_row + 1) for c in range(column, last_column + 1)
-            ]
-            taken.update(area)
-            for r, c in area:
+    for down, along, head in placed_heads():
+        row, column = first + down, 1 + along
+        last_row, last_column = row + head.rowspan - 1, column + head.colspan - 1
+        for r in range(row, last_row + 1):
+            for c in range(column, last_column + 1):
                 sheet.cell(r, c).style = _HEAD
-            _text(sheet, row, column, head.text)
-            if len(area) > 1:
-                sheet.merge_cells(
-                    start_row=row, end_row=last_row, start_column=column, end_column=last_column
-                )
+        _text(sheet, row, column, head.text)
+        if head.rowspan * head.colspan > 1:
+            sheet.merge_cells(
+                start_row=row, end_row=last_row, start_column=column, end_column=last_column
+            )
         sheet.row_dimensions[row].height = _HEAD_HEIGHT
 
 

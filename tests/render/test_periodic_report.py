@@ -275,6 +275,22 @@ def test_the_page_of_the_document() -> None:
     assert millimetres(first.page_width, first.page_height) == (210, 297)
     across = [millimetres(each.page_width, each.page_height) for each in annexes]
     assert across == [(297, 210), (297, 210)]
+    for annex in annexes:
+        names = [each.tag.rpartition("}")[2] for each in annex._sectPr]  # noqa: SLF001 - order
+        assert names.count("pgNumType") == 1
+        assert names.index("pgMar") < names.index("pgNumType") < names.index("cols")
+    form = next(table for table in document.tables if heads(table)[0] == "TT")
+    assert heads(form)[2:] == (
+        *["Tiếp nhận"] * 4,
+        *["Đã giải quyết"] * 4,
+        *["Đang giải quyết"] * 3,
+    )
+    assert [cell.text for cell in form.rows[1].cells][:4] == [
+        "TT",
+        "Lĩnh vực, công việc giải quyết theo cấp",
+        "Tổng số",
+        "Trực tuyến",
+    ]
     style = document.styles["Normal"]
     assert isinstance(style, ParagraphStyle)
     assert (style.font.name, style.font.size) == ("Times New Roman", Pt(13))

@@ -46,9 +46,11 @@ def add_annex(document: Document) -> None:
     """A section across, with page numbers of its own."""
     section = document.add_section(WD_SECTION.NEW_PAGE)
     _page(section, across=True)
-    numbers = OxmlElement("w:pgNumType")
-    numbers.set(qn("w:start"), "1")
-    section._sectPr.append(numbers)  # noqa: SLF001 - python-docx has no call for it
+    properties: Any = section._sectPr  # noqa: SLF001 - python-docx has no call for it
+    if properties.find(qn("w:pgNumType")) is None:  # a second annex begins as a copy of the first
+        numbers = OxmlElement("w:pgNumType")
+        numbers.set(qn("w:start"), "1")
+        properties.insert_element_before(numbers, "w:cols", "w:titlePg", "w:docGrid")
 
 
 def _page(section: Section, *, across: bool) -> None:
@@ -115,19 +117,25 @@ def side_by_side(document: Document) -> tuple[_Cell, _Cell]:
     return left, right
 
 
-def grid(document: Document, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> Table:
-    """A ruled table whose heads come again on every page and whose rows are never cut."""
-    table: Table = document.add_table(rows=1 + len(rows), cols=len(heads), style="Table Grid")
+def grid(
+    document: Document, rows: list[tuple[str, ...]], *, heads: int = 1, narrow: bool = False
+) -> Table:
+    """A ruled table whose first rows come again on every page and whose rows are never cut.
+
+    ``narrow``: long heads do not make a column wide.
+    """
+    columns = len(rows[0])
+    table: Table = document.add_table(rows=len(rows), cols=columns, style="Table Grid")
     cells = table._cells  # noqa: SLF001 - asking for each row anew takes minutes
-    for number, words in enumerate(word for row in (heads, *rows) for word in row):
-        paragraph = cells[number].paragraphs[0]
-        run = paragraph.add_run(words)
-        run.font.size, run.bold = Pt(_TABLE), number < len(heads)
-    _widths(document, table, (heads, *rows))
+    for number, words in enumerate(word for row in rows for word in row):
+        if words:  # an empty cell has to stay empty, to be merged without a trace
+            run = cells[number].paragraphs[0].add_run(words)
+            run.font.size, run.bold = Pt(_TABLE), number < heads * columns
+    _widths(document, table, tuple(rows[heads if narrow else 0 :]))
     for number, row in enumerate(table.rows):
         properties: Any = row._tr.get_or_add_trPr()  # noqa: SLF001 - no call for either
         properties.append(OxmlElement("w:cantSplit"))
-        if number == 0:
+        if number < heads:
             properties.append(OxmlElement("w:tblHeader"))
     return table
 

@@ -7,10 +7,11 @@ import io
 import docx
 from docx.document import Document
 
-from generator.render.form import MARK, NOT_YET_FITTING, lines_above
+from generator.render.form import MARK, NOT_YET_FITTING, lines_above, placed_heads
 from generator.render.periodic.content import ReportContent
 from generator.render.periodic.layout import (
     BODY,
+    CENTRE,
     LIST,
     SMALL,
     add_annex,
@@ -82,7 +83,7 @@ def _table(
         body(document, f"{table.without_rows}.")
         return
     rows = [(*(cell.words for cell in row.cells), f"[{numbers[row.source]}]") for row in table.rows]
-    grid(document, (*table.columns, SOURCE), rows)
+    grid(document, [(*table.columns, SOURCE), *rows])
     line(document, "")
 
 
@@ -129,9 +130,24 @@ def _annex(document: Document, report: ReportContent, period: DossierPeriod, num
         )
         for row in form_rows(period)
     ]
-    grid(document, LABELS, rows)
+    _form(document, rows)
     if period.marked:
         line(document, f"{MARK} {NOT_YET_FITTING}", size=LIST)
+
+
+def _form(document: Document, rows: list[tuple[str, ...]]) -> None:
+    """The form under its merged heads."""
+    placed = tuple(placed_heads())
+    depth = 1 + max(row for row, _, _ in placed)
+    words = {(row, column): head.text for row, column, head in placed}
+    above = [
+        tuple(words.get((row, column), "") for column in range(len(LABELS))) for row in range(depth)
+    ]
+    table = grid(document, [*above, *rows], heads=depth, narrow=True)
+    for row, column, head in placed:
+        last = table.cell(row + head.rowspan - 1, column + head.colspan - 1)
+        merged = table.cell(row, column).merge(last)
+        merged.paragraphs[0].alignment = CENTRE
 
 
 def _saved(document: Document, report: ReportContent) -> bytes:
