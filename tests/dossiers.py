@@ -21,9 +21,11 @@ _CATALOGUE = {
     "reference_list.yml": (
         "title: Danh mục\nsource:\n  name: Cổng\ncodes:\n  - code: 9.000001\n    sector: ho-tich\n"
     ),
-    "reporting_periods.yml": (
-        "cutoffs:\n  - id: chot\n    first_day: 15\n    basis:\n      - number: 09/2019/NĐ-CP\n"
-        "    verified: Đã đọc\n"
+    "reporting_cutoffs.yml": "cutoffs:\n"
+    + "".join(
+        f"  - interval: {interval}\n    first_day: 15\n"
+        "    basis:\n      - number: 09/2019/NĐ-CP\n    verified: partial\n"
+        for interval in ("quarter", "year")
     ),
 }
 _COMMUNE = "name: Xã Số\nkind: xa\nstate: active\n"

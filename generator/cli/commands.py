@@ -414,6 +414,37 @@ def coverage(  # noqa: PLR0913 - one argument an option
     )
 
 
+@congkhai.command("report", cls=Command, short_help="Báo cáo quý, năm bằng Word và Excel.")
+@click.option(
+    "--period",
+    type=Period(),
+    metavar="KỲ",
+    required=True,
+    help="Quý hoặc năm, ví dụ 2026-Q3, 2026.",
+)
+@click.option("--commune", type=Name(), metavar="XÃ", required=True, help="Tên thư mục của xã.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="THƯ-MỤC",
+    help="Thư mục sẽ ghi hai tệp vào, đã có sẵn; không ghi thì là build/bao-cao.",
+)
+@as_of_option
+@content_option
+def report(
+    *, period: str, commune: str, output: Path | None, as_of: date | None, content: Path | None
+) -> int:
+    """Lập báo cáo của một quý hoặc một năm: một tệp Word, một tệp Excel.
+
+    Mỗi con số ghi nguồn; chỗ chưa có số liệu ghi «Chưa cập nhật». Còn lỗi trong dữ liệu, hoặc
+    tệp đã có, thì không ghi gì.
+    """
+    from generator.cli.periodic import WantedReport, run_periodic
+
+    wanted = WantedReport(commune=commune, period=period, as_of=as_of, output=output)
+    return run_periodic(find_paths(content), wanted)
+
+
 @congkhai.command("help", cls=Command, short_help="Xem hướng dẫn này.")
 @click.argument("words", metavar="LỆNH", nargs=-1, required=False, help="Lệnh cần xem.")
 def help_(words: tuple[str, ...]) -> None:

@@ -83,7 +83,6 @@ def content_kinds() -> Mapping[str, tuple[type[BaseModel], tuple[str, ...]]]:
         "progress": (ProgressFile, ("*/progress/*.yml",)),
         "indicator": (indicators.Indicator, ("*/indicators/*.yml",)),
         "dossiers": (dossiers.DossierReport, ("*/dossiers/*.yml",)),
-        "reporting-periods": (dossiers.ReportingPeriods, ("catalogue/reporting_periods.yml",)),
         "procedure": (procedures.Procedure, ("catalogue/procedures/*.yml",)),
         "sectors": (procedures.SectorList, ("catalogue/sectors.yml",)),
         "life-events": (procedures.LifeEventList, ("catalogue/life_events.yml",)),

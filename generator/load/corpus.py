@@ -25,7 +25,7 @@ from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus, DossierFile, Registers
 from generator.model.decisions import Decision
-from generator.model.dossiers import DossierReport, OverdueTable, ReportingPeriods
+from generator.model.dossiers import DossierReport, OverdueTable
 from generator.model.feedback import FeedbackDeadlines, FeedbackFile
 from generator.model.fields import SLUG_PATTERN
 from generator.model.glossary import Glossary
@@ -147,7 +147,6 @@ def _catalogue(reading: _Reading, top: Folder) -> Catalogue:
         feedback_deadlines=reading.record(folder, "feedback_deadlines.yml", FeedbackDeadlines),
         index_766=reading.record(folder, "index_766.yml", IndexFrame),
         reporting_cutoffs=reading.record(folder, "reporting_cutoffs.yml", ReportingCutoffs),
-        reporting_periods=reading.record(folder, "reporting_periods.yml", ReportingPeriods),
     )
 
 

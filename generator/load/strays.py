@@ -20,7 +20,7 @@ _CATALOGUE, _PROCEDURES = "catalogue", "procedures"
 _CATALOGUE_FILES = (
     *("sectors.yml", "life_events.yml", "reference_list.yml", "vocabulary.yml"),
     *("feedback_deadlines.yml", "index_766.yml", "reporting_cutoffs.yml"),
-    *("reporting_periods.yml", "glossary.yml", "accessibility.yml"),
+    *("glossary.yml", "accessibility.yml"),
 )
 _COMMUNE_FILES = (
     *("commune.yml", "units.yml", "procedures.yml", "official_list.yml"),

@@ -212,12 +212,6 @@ FIGURE_RULES: Mapping[str, RuleText] = {
         mend="đối chiếu; trang dùng tổng các kỳ ngắn.",
         severity="warning",
     ),
-    "chot-so-lieu-ngay": RuleText(
-        title="Ngày chốt số liệu là ngày mà tháng nào cũng có.",
-        wrong="Ngày đầu kỳ đang là {value}.",
-        needed="từ 2 đến 28.",
-        mend="sửa first_day.",
-    ),
     "chi-so-khong-phai-ty-le": RuleText(
         title="Chỉ số hồ sơ dùng cho chỉ tiêu tính bằng phần trăm, trên mọi lĩnh vực.",
         wrong="Chỉ tiêu «{value}» không tính được từ chỉ số hồ sơ.",

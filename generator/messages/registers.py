@@ -40,8 +40,8 @@ REGISTER_RULES: Mapping[str, RuleText] = {
     ),
     "ngay-chot-chua-dung": RuleText(
         title="Ngày chốt số liệu là ngày tháng nào cũng có.",
-        wrong="Ngày chốt đang là «{value}».",
-        needed="một số từ 1 đến {last}.",
+        wrong="Ngày đầu kỳ đang là «{value}».",
+        needed="một số từ {first} đến {last}.",
         mend="ghi lại theo văn bản quy định.",
     ),
     "don-chi-duoc-dem": RuleText(

@@ -12,7 +12,7 @@ from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.citizen_words import CitizenVocabulary
 from generator.model.communes import Commune, UnitList
 from generator.model.decisions import Decision
-from generator.model.dossiers import DossierReport, DossierTable, OverdueTable, ReportingPeriods
+from generator.model.dossiers import DossierReport, DossierTable, OverdueTable
 from generator.model.feedback import FeedbackDeadlines, FeedbackFile
 from generator.model.glossary import Glossary
 from generator.model.index_766 import IndexFrame, IndexMonth
@@ -61,7 +61,6 @@ class Catalogue:
     index_766: Sourced[IndexFrame] | None = None
     reporting_cutoffs: Sourced[ReportingCutoffs] | None = None
     #: On which days the periods of reports are cut.
-    reporting_periods: Sourced[ReportingPeriods] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from generator.model.base import Record
 from generator.model.fields import Day, Line, LocalId, ProcedureCode, Truth, Whole
-from generator.model.source import DocumentReference, Source
+from generator.model.source import Source
 from generator.vocabulary import OverdueReason, OverdueState
 
 
@@ -84,24 +84,3 @@ class OverdueTable(Record):
     """``overdue/<name>.csv``."""
 
     rows: tuple[OverdueRow, ...] = Field((), title="Các dòng")
-
-
-class CutoffRule(Record):
-    """From which day on, and on which day of the month, periods of reports are cut."""
-
-    id: LocalId = Field(title="Mã quy tắc")
-    first_day: Whole = Field(
-        title="Ngày đầu kỳ",
-        description="Ngày của tháng liền trước kỳ; kỳ kết thúc trước ngày này của tháng cuối.",
-    )
-    applies_from: Day | None = Field(
-        None, title="Áp dụng từ", description="Để trống: không rõ ngày đầu tiên."
-    )
-    basis: tuple[DocumentReference, ...] = Field(title="Căn cứ")
-    verified: Line = Field(title="Mức đối chiếu")
-
-
-class ReportingPeriods(Record):
-    """``catalogue/reporting_periods.yml``: how periods of reports are cut, by date."""
-
-    cutoffs: tuple[CutoffRule, ...] = Field((), title="Quy tắc chốt số liệu")

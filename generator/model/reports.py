@@ -7,6 +7,7 @@ from pydantic import Field
 from generator.model.base import Record
 from generator.model.documents import Document
 from generator.model.fields import Day, Line, LocalId, Whole
+from generator.model.source import DocumentReference
 from generator.vocabulary import Interval, Verified
 
 
@@ -31,22 +32,27 @@ class ReportFile(Record):
 
 
 class ReportingCutoff(Record):
-    """Between which days the figures of a period are taken, by whom and from when."""
+    """Between which days the figures of a period are taken, by which rule and from when."""
 
     interval: Interval = Field(title="Loại kỳ")
     first_day: Whole = Field(
-        title="Ngày đầu", description="Ngày trong tháng liền trước kỳ, ví dụ 15."
-    )
-    last_day: Whole = Field(
-        title="Ngày chốt", description="Ngày trong tháng cuối của kỳ, ví dụ 14."
+        title="Ngày đầu",
+        description="Ngày trong tháng liền trước kỳ, ví dụ 15; kỳ hết vào hôm trước ngày ấy "
+        "của tháng cuối.",
     )
     effective_from: Day | None = Field(None, title="Áp dụng từ")
     effective_to: Day | None = Field(None, title="Áp dụng đến hết")
-    basis: Line = Field(title="Căn cứ")
+    basis: tuple[DocumentReference, ...] = Field(title="Căn cứ")
     verified: Verified = Field(title="Mức đối chiếu")
+    note: Line | None = Field(None, title="Ghi chú về căn cứ")
+
+    @property
+    def last_day(self) -> int:
+        """The eve of the next period's first day, so that periods never leave a gap."""
+        return self.first_day - 1
 
 
 class ReportingCutoffs(Record):
-    """``catalogue/reporting_cutoffs.yml``."""
+    """``catalogue/reporting_cutoffs.yml``: the one rule by which periods of reports are cut."""
 
     cutoffs: tuple[ReportingCutoff, ...] = Field(title="Các mốc chốt số liệu")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.render.blocks import HeadCell
 from generator.views.communes import CommuneView
 from generator.views.dossier_form import (
@@ -31,6 +33,22 @@ def heads() -> tuple[tuple[HeadCell, ...], ...]:
     below = tuple(HeadCell(text=words) for _, names in GROUPS for words in names)
     numbers = tuple(HeadCell(text=f"({number})") for number in range(1, len(LABELS) + 1))
     return ((*alone, *groups), below, numbers)
+
+
+def placed_heads() -> Iterator[tuple[int, int, HeadCell]]:
+    """Each head with the row and the column where it begins, counted from 0."""
+    taken: set[tuple[int, int]] = set()
+    for row, cells in enumerate(heads()):
+        column = 0
+        for head in cells:
+            while (row, column) in taken:
+                column += 1
+            yield row, column, head
+            taken.update(
+                (row + down, column + along)
+                for down in range(head.rowspan)
+                for along in range(head.colspan)
+            )
 
 
 def lines_above(period: DossierPeriod, commune: CommuneView) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.render.form import MARK, NOT_YET_FITTING, heads, lines_above
+from generator.render.form import MARK, NOT_YET_FITTING, lines_above, placed_heads
 from generator.render.workbooks import workbook_bytes
 from generator.views.communes import CommuneView
 from generator.views.dossier_data import form_file
@@ -40,8 +40,16 @@ def form_workbook(period: DossierPeriod, commune: CommuneView) -> bytes:
     if not isinstance(sheet, Worksheet):
         message = "a new workbook has a sheet"
         raise TypeError(message)
-    sheet.title = SHEET
-    _looks(book)
+    form_looks(book)
+    write_form(sheet, SHEET, period, commune)
+    book.properties.title = f"Biểu 06, {period.label}"
+    book.properties.creator = commune.commune.name
+    return workbook_bytes(book, commune.as_of)
+
+
+def write_form(sheet: Worksheet, name: str, period: DossierPeriod, commune: CommuneView) -> None:
+    """The form of one period on an empty sheet of a book that has its looks."""
+    sheet.title = name
     _above(sheet, lines_above(period, commune))
     _heads(sheet)
     rows = form_rows(period)
@@ -50,12 +58,10 @@ def form_workbook(period: DossierPeriod, commune: CommuneView) -> bytes:
     if any(row.is_marked for row in rows):
         sheet.append([None, f"{MARK} {NOT_YET_FITTING}"])
     _page(sheet)
-    book.properties.title = f"Biểu 06, {period.label}"
-    book.properties.creator = commune.commune.name
-    return workbook_bytes(book, commune.as_of)
 
 
-def _looks(book: Workbook) -> None:
+def form_looks(book: Workbook) -> None:
+    """The looks that the cells of the form take by their names."""
     middle = Alignment(horizontal="center", vertical="center", wrap_text=True)
     wrapped = Alignment(vertical="center", wrap_text=True)
     looks = ((_HEAD, _BOLD, middle), (_COUNT, Font(), wrapped), (_SUM, _BOLD, wrapped))
@@ -74,26 +80,19 @@ def _above(sheet: Worksheet, lines: Iterable[str]) -> None:
 
 
 def _heads(sheet: Worksheet) -> None:
-    """Merged as on the page; a head fills the next free column of its row."""
+    """Merged as on the page."""
     first = sheet.max_row + 2
-    taken: set[tuple[int, int]] = set()
-    for row, cells in enumerate(heads(), start=first):
-        column = 1
-        for head in cells:
-            while (row, column) in taken:
-                column += 1
-            last_row, last_column = row + head.rowspan - 1, column + head.colspan - 1
-            area = [
-                (r, c) for r in range(row, last_row + 1) for c in range(column, last_column + 1)
-            ]
-            taken.update(area)
-            for r, c in area:
+    for down, along, head in placed_heads():
+        row, column = first + down, 1 + along
+        last_row, last_column = row + head.rowspan - 1, column + head.colspan - 1
+        for r in range(row, last_row + 1):
+            for c in range(column, last_column + 1):
                 sheet.cell(r, c).style = _HEAD
-            _text(sheet, row, column, head.text)
-            if len(area) > 1:
-                sheet.merge_cells(
-                    start_row=row, end_row=last_row, start_column=column, end_column=last_column
-                )
+        _text(sheet, row, column, head.text)
+        if head.rowspan * head.colspan > 1:
+            sheet.merge_cells(
+                start_row=row, end_row=last_row, start_column=column, end_column=last_column
+            )
         sheet.row_dimensions[row].height = _HEAD_HEIGHT
 
 

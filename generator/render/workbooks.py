@@ -1,4 +1,4 @@
-"""Workbooks whose bytes follow from their content and one date: no other clock (design 2.7)."""
+"""Office files whose bytes follow from their content and one date: no other clock (design 2.7)."""
 
 from __future__ import annotations
 
@@ -20,10 +20,15 @@ def workbook_bytes(book: Workbook, as_of: date) -> bytes:
     """The workbook as a file: every entry, and its properties, carry ``as_of``."""
     saved = io.BytesIO()
     book.save(saved)
+    return dated_bytes(saved.getvalue(), as_of)
+
+
+def dated_bytes(office: bytes, as_of: date) -> bytes:
+    """An Office file without any clock: every entry, and its properties, carry ``as_of``."""
     day = max(as_of, _FIRST)
     made = io.BytesIO()
     with (
-        zipfile.ZipFile(saved) as given,
+        zipfile.ZipFile(io.BytesIO(office)) as given,
         zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target,
     ):
         for name in given.namelist():

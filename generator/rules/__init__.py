@@ -254,7 +254,6 @@ RULES: tuple[Rule, ...] = (
     dossier_periods.corrections_without_cycles,
     dossier_periods.replaced_once,
     dossier_periods.corrections_with_reason,
-    dossier_periods.cutoffs_on_days_of_every_month,
     dossier_periods.indicators_of_percentages,
     dossier_periods.indicators_not_typed,
     overdue.registers_of_known_periods,

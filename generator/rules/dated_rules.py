@@ -11,7 +11,8 @@ from generator.messages import finding
 from generator.model.base import Sourced
 from generator.rules.scope import Location, Scope, place
 
-_LAST_DAY = 28
+#: Every month has these days, and a day before each of them.
+_FIRST_DAY, _LAST_DAY = 2, 28
 
 
 def _versions(scope: Scope) -> Iterator[tuple[Sourced[Any], Sequence[tuple[Location, str, Any]]]]:
@@ -51,14 +52,13 @@ def one_dated_rule_a_day(scope: Scope) -> Iterator[Finding]:
 
 
 def cutoffs_on_days_of_every_month(scope: Scope) -> Iterator[Finding]:
-    """The cut-off days are days that every month has."""
+    """A period begins on a day that every month has, and whose eve is in the same month."""
     cutoffs = scope.corpus.catalogue.reporting_cutoffs
     for index, cutoff in enumerate(cutoffs.record.cutoffs if cutoffs else ()):
-        for name in ("first_day", "last_day"):
-            value = getattr(cutoff, name)
-            if cutoffs and not 1 <= value <= _LAST_DAY:
-                at = cutoffs.at("cutoffs", index, name)
-                yield finding("ngay-chot-chua-dung", at, value=value, last=_LAST_DAY)
+        if cutoffs and not _FIRST_DAY <= cutoff.first_day <= _LAST_DAY:
+            at = cutoffs.at("cutoffs", index, "first_day")
+            shown = {"first": _FIRST_DAY, "last": _LAST_DAY}
+            yield finding("ngay-chot-chua-dung", at, value=cutoff.first_day, **shown)
 
 
 def _start(rule: Any) -> date:  # noqa: ANN401 - any dated rule

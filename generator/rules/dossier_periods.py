@@ -14,9 +14,6 @@ from generator.rules.reports import measurements
 from generator.rules.scope import Scope, offer
 from generator.vocabulary import MeasureUnit
 
-#: Every month has these days, and a day before each of them.
-_FIRST_CUT, _LAST_CUT = 2, 28
-
 
 def _files(scope: Scope) -> Iterator[DossierFile]:
     for folder in scope.folders():
@@ -133,15 +130,6 @@ def corrections_with_reason(scope: Scope) -> Iterator[Finding]:
         head = file.head.record
         if head.replaces and not head.reason:
             yield finding("dinh-chinh-thieu-ly-do", file.head.at("replaces"), value=head.replaces)
-
-
-def cutoffs_on_days_of_every_month(scope: Scope) -> Iterator[Finding]:
-    """Reports are cut on a day that every month has."""
-    sourced = scope.corpus.catalogue.reporting_periods
-    for index, rule in enumerate(sourced.record.cutoffs if sourced else ()):
-        if sourced and not _FIRST_CUT <= rule.first_day <= _LAST_CUT:
-            at = sourced.at("cutoffs", index, "first_day")
-            yield finding("chot-so-lieu-ngay", at, value=rule.first_day)
 
 
 def indicators_of_percentages(scope: Scope) -> Iterator[Finding]:

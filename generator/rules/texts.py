@@ -26,7 +26,7 @@ def all_files(scope: Scope) -> Iterator[tuple[CommuneFolder | None, Sourced[Any]
         yield None, decision
     lists = (catalogue.sectors, catalogue.life_events, catalogue.reference_list)
     dated = (catalogue.feedback_deadlines, catalogue.index_766, catalogue.reporting_cutoffs)
-    for shared in (*lists, *dated, catalogue.reporting_periods):
+    for shared in (*lists, *dated):
         if shared:
             yield None, shared
     for folder in scope.folders():

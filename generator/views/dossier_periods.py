@@ -22,8 +22,9 @@ from generator.dossiers import (
     tiles,
 )
 from generator.model.corpus import DossierFile
-from generator.model.dossiers import CutoffRule
+from generator.model.reports import ReportingCutoff
 from generator.periods import Period, period_of
+from generator.views.cutoffs import cut_days, cutoff_for
 from generator.views.wording import date_vi
 from generator.vocabulary import Interval
 
@@ -175,13 +176,13 @@ class PeriodBook:
         )
 
     def cut(
-        self, interval: Interval, rules: tuple[CutoffRule, ...], as_of: date
+        self, interval: Interval, rules: tuple[ReportingCutoff, ...], as_of: date
     ) -> tuple[DossierPeriod, ...]:
         """The periods of reports that are over, by the rule of their day, the newest first."""
         found: list[DossierPeriod] = []
         for period in reversed(tuple(self._touched(interval))):
-            if rule := rule_for(period, rules):
-                start, end = cut_days(period, rule.first_day)
+            if rule := cutoff_for(period, rules):
+                start, end = cut_days(period, rule)
                 if end < as_of:
                     found.append(self.period(period, Basis.CUTOFF, start, end))
         return tuple(found)
@@ -204,18 +205,3 @@ def _periods(first: date, last: date, interval: Interval) -> Iterator[Period]:
 def _names(files: tuple[DossierFile, ...]) -> Mapping[str, str]:
     """Names of the sectors; a later file's stand."""
     return {row.field_code: row.field_name for file in files for row in file.table.record.rows}
-
-
-def rule_for(period: Period, rules: tuple[CutoffRule, ...]) -> CutoffRule | None:
-    """The newest rule that applies on the last day of a period."""
-    applied = [r for r in rules if r.applies_from is None or r.applies_from <= period.end]
-    return max(applied, key=lambda rule: rule.applies_from or date.min, default=None)
-
-
-def cut_days(period: Period, first_day: int) -> tuple[date, date]:
-    """From ``first_day`` of the month before a period to the eve of it in its last month.
-
-    NĐ 09/2019/NĐ-CP Điều 12: a quarter from the 15th to the 14th, a year from 15/12 to 14/12.
-    """
-    start = (period.start - _DAY).replace(day=first_day)
-    return start, period.end.replace(day=first_day) - _DAY

@@ -10,9 +10,10 @@ from decimal import Decimal
 
 from generator.dossiers import in_force, known_at, sum_beside, sum_of
 from generator.model.corpus import Catalogue, CommuneFolder, DossierFile
-from generator.model.dossiers import CutoffRule, OverdueRow
+from generator.model.dossiers import OverdueRow
 from generator.model.plans import Plan, Target
 from generator.model.progress import Measurement
+from generator.model.reports import ReportingCutoff
 from generator.views.dossier_periods import DossierPeriod, Origin, PeriodBook
 from generator.views.dossier_rates import rate
 from generator.views.wording import date_vi
@@ -76,7 +77,7 @@ class DossiersView:
     #: Late dossiers of the months, by register.
     overdue: tuple[OverduePeriod, ...] = ()
     corrections: tuple[Correction, ...] = ()
-    cutoffs: tuple[CutoffRule, ...] = ()
+    cutoffs: tuple[ReportingCutoff, ...] = ()
     #: Content files that the view was made from.
     sources: tuple[str, ...] = ()
 
@@ -141,7 +142,7 @@ def dossiers_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> D
     """The figures of a commune that passed the rules."""
     files = known_at(folder.dossiers, as_of)
     book = PeriodBook.of(files)
-    listed = catalogue.reporting_periods
+    listed = catalogue.reporting_cutoffs
     rules = listed.record.cutoffs if listed else ()
     months = book.calendar(Interval.MONTH, as_of)
     paths = [part.path for file in files.values() for part in (file.head, file.table)]

@@ -11,6 +11,7 @@ from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.procedures import TimeLimit
 from generator.model.reports import Report, ReportingCutoff
 from generator.periods import Period, parse_period, period_of
+from generator.views.cutoffs import cut_days, cutoff_for
 from generator.views.working_days import WorkingCalendar, promised_on
 from generator.vocabulary import Interval, ReportState, TimeUnit
 
@@ -89,25 +90,17 @@ class _Calendar:
         """Periods whose figures began to be taken by ``as_of``."""
         period = period_of(start, interval)
         while True:
-            rule = self._rule(period)
-            first, _ = between(period, rule) if rule else (period.start, period.end)
+            rule = cutoff_for(period, self.cutoffs)
+            first, _ = cut_days(period, rule) if rule else (period.start, period.end)
             if first > self.as_of:
                 return
             yield period
             period = period_of(period.end + timedelta(days=1), interval)
 
-    def _rule(self, period: Period) -> ReportingCutoff | None:
-        """The rule that holds on the last day of a period."""
-        for rule in self.cutoffs:
-            start, end = rule.effective_from or date.min, rule.effective_to or date.max
-            if rule.interval is period.interval and start <= period.end <= end:
-                return rule
-        return None
-
     def period_report(self, period: Period, report: Report | None) -> PeriodReport:
         """One line of the calendar."""
-        rule = self._rule(period)
-        first, last = between(period, rule) if rule else (None, None)
+        rule = cutoff_for(period, self.cutoffs)
+        first, last = cut_days(period, rule) if rule else (None, None)
         due = self._due(last)
         return PeriodReport(
             period=period,
@@ -125,12 +118,6 @@ class _Calendar:
             return None
         limit = TimeLimit(amount=days, unit=TimeUnit.WORKING_DAY)
         return promised_on(limit, datetime.combine(last, time(8)), self.calendar).day
-
-
-def between(period: Period, rule: ReportingCutoff) -> tuple[date, date]:
-    """From a day of the month before the period to a day of its last month."""
-    before = period.start - timedelta(days=1)
-    return before.replace(day=rule.first_day), period.end.replace(day=rule.last_day)
 
 
 def report_state(

@@ -11,7 +11,7 @@ from jsonschema import Draft7Validator
 from tests.cli.running import Ended, congkhai, write
 
 SAID = (
-    "Đã ghi 28 tệp mô tả dữ liệu vào build/schemas.\n"
+    "Đã ghi 27 tệp mô tả dữ liệu vào build/schemas.\n"
     "VS Code có phần mở rộng YAML (redhat.vscode-yaml) sẽ gợi ý khi nhập dữ liệu.\n"
 )
 WIRING = {
@@ -24,7 +24,7 @@ WIRING = {
     "build/schemas/progress.json": ["content/*/progress/*.yml"],
     "build/schemas/indicator.json": ["content/*/indicators/*.yml"],
     "build/schemas/dossiers.json": ["content/*/dossiers/*.yml"],
-    "build/schemas/reporting-periods.json": ["content/catalogue/reporting_periods.yml"],
+    "build/schemas/vocabulary.json": ["content/catalogue/vocabulary.yml"],
     "build/schemas/procedure.json": ["content/catalogue/procedures/*.yml"],
     "build/schemas/sectors.json": ["content/catalogue/sectors.yml"],
     "build/schemas/life-events.json": ["content/catalogue/life_events.yml"],

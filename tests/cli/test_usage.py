@@ -28,6 +28,7 @@ Lệnh:
   import    Nhập dữ liệu từ nguồn khác.
   export    Xuất dữ liệu theo dạng của nguồn.
   coverage  Đối chiếu với danh mục chính thức.
+  report    Báo cáo quý, năm bằng Word và Excel.
   help      Xem hướng dẫn này.
 """
 
@@ -52,20 +53,22 @@ COMMANDS = (
     ("export",),
     ("export", "portal"),
     ("coverage",),
+    ("report",),
     ("help",),
 )
 
 #: Names of commands, options, files and products that a Vietnamese page may hold.
 NAMES = """
-C CSV Code Ctrl Excel JSON VS agency as build cach cai check ci commune congkhai content
+C CSV Code Ctrl Excel JSON VS agency as bao build cach cai check ci commune congkhai content
 coverage csv decision export facts format help hung import indicator json list listed name new of
-official on only output plan port portal procedure progress publish Q schema schemas serve settings
-sheet site source take taken text thinh trang usb USB verify vscode web write xlsx yml
+official on only output period plan port portal procedure progress publish Q report schema schemas
+serve settings sheet site source take taken text thinh trang usb USB verify vscode web Word write
+xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
-Cho Danh Ghi Trang Xem cho chung danh dung ghi gia han hay in khai khi minh nay quan ra
-thay tra tay theo trong xem Theo
+Cho Danh Ghi Trang Xem cao cho chung con danh dung ghi gia han hay in khai khi minh nay quan ra
+hai thay tra tay theo trong xem Theo
 """
 
 

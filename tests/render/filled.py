@@ -21,7 +21,7 @@ from generator.model.calendars import CalendarYear, UndecidedDays
 from generator.model.communes import Commune, Unit, UnitList
 from generator.model.corpus import Catalogue, CommuneFolder, Corpus, DossierFile, Registers
 from generator.model.decisions import Decision
-from generator.model.dossiers import DossierReport, DossierTable, OverdueTable, ReportingPeriods
+from generator.model.dossiers import DossierReport, DossierTable, OverdueTable
 from generator.model.feedback import FeedbackDeadlines, FeedbackFile
 from generator.model.glossary import Glossary
 from generator.model.index_766 import IndexFrame, IndexMonth
@@ -135,10 +135,7 @@ def filled_corpus(say: Say) -> Corpus:
         ),
         index_766=_sourced(Filler(say).record(IndexFrame), "catalogue/index_766.yml"),
         reporting_cutoffs=_sourced(
-            Filler(say).record(ReportingCutoffs), "catalogue/reporting_cutoffs.yml"
-        ),
-        reporting_periods=_sourced(
-            Filler(say, 1).record(ReportingPeriods), "catalogue/reporting_periods.yml"
+            Filler(say, 1).record(ReportingCutoffs), "catalogue/reporting_cutoffs.yml"
         ),
     )
     procedures = [sourced.record for sourced in catalogue.procedures.values()]

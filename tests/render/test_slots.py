@@ -56,7 +56,7 @@ NOT_SHOWN = (
     "Procedure.official.results",
     "Procedure.portal_id",
     "Procedure.results.code",
-    "ReportingPeriods.cutoffs.basis.issuer",
+    "ReportingCutoffs.cutoffs.basis.issuer",
     "SectorList.sectors.aliases",
     "Unit.aliases",
     "Unit.short_name",

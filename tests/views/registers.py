@@ -61,7 +61,8 @@ def shared(
     sectors: tuple[str, ...] = ("ho-tich",),
 ) -> Catalogue:
     """A catalogue with the calendar of 2026 and dated rules."""
-    rules = [{"basis": "Văn bản", "verified": "text", **row} for row in cutoffs]
+    basis = [{"number": "01/VB"}]
+    rules = [{"basis": basis, "verified": "text", **row} for row in cutoffs]
     return replace(
         catalogue(sectors=sectors),
         calendars={2026: calendar_2026()},

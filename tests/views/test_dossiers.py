@@ -16,16 +16,18 @@ from generator.findings import has_errors
 from generator.load import load_corpus
 from generator.model.base import Sourced
 from generator.model.corpus import DossierFile
-from generator.model.dossiers import CutoffRule, DossierReport, DossierRow, DossierTable
+from generator.model.dossiers import DossierReport, DossierRow, DossierTable
+from generator.model.reports import ReportingCutoff
 from generator.model.source import DocumentReference, Source
 from generator.periods import parse_period, period_of
 from generator.rules import check_corpus
 from generator.views import derive_site
 from generator.views.communes import CommuneView
+from generator.views.cutoffs import cut_days, cutoff_for
 from generator.views.dossier_form import counts_of, form_rows
-from generator.views.dossier_periods import DossierPeriod, Origin, cut_days, rule_for
+from generator.views.dossier_periods import DossierPeriod, Origin
 from generator.views.dossier_rates import rate
-from generator.vocabulary import DossierRate, Interval
+from generator.vocabulary import DossierRate, Interval, Verified
 from tests.dossiers import AS_OF, HEAD, head, month, write
 
 #: Three months that follow one another: 2 left, 1 left, 4 left.
@@ -165,8 +167,14 @@ def test_two_sources_add_up_by_sector(tmp_path: Path) -> None:
 
 # --- a quarter by its cut-off days ------------------------------------------------------
 
-RULE = CutoffRule(
-    id="chot", first_day=15, basis=(DocumentReference(number="09/2019/NĐ-CP"),), verified="Đã đọc"
+RULE, YEAR = (
+    ReportingCutoff(
+        interval=interval,
+        first_day=15,
+        basis=(DocumentReference(number="09/2019/NĐ-CP"),),
+        verified=Verified.PARTIAL,
+    )
+    for interval in (Interval.QUARTER, Interval.YEAR)
 )
 
 
@@ -185,15 +193,17 @@ def test_cut_days(name: str, first: date, last: date) -> None:
     """NĐ 09/2019/NĐ-CP Điều 12: from the 15th to the 14th, the year from 15/12 to 14/12."""
     found = parse_period(name)
     assert found is not None
-    assert cut_days(found, RULE.first_day) == (first, last)
+    assert cut_days(found, RULE) == (first, last)
 
 
-def test_the_newest_rule_that_applies() -> None:
-    later = RULE.model_copy(update={"id": "moi", "applies_from": date(2026, 9, 30)})
-    rules = (RULE, later)
+def test_the_rule_of_such_a_period_on_its_last_day() -> None:
+    earlier = RULE.model_copy(update={"effective_to": date(2026, 9, 29)})
+    later = RULE.model_copy(update={"effective_from": date(2026, 9, 30)})
+    rules = (YEAR, earlier, later)
     quarters = [period_of(date(2026, number, 1), Interval.QUARTER) for number in (4, 7)]
-    assert [rule_for(each, rules) for each in quarters] == [RULE, later]
-    assert rule_for(quarters[0], ()) is None
+    assert [cutoff_for(each, rules) for each in quarters] == [earlier, later]
+    assert cutoff_for(period_of(date(2026, 1, 1), Interval.YEAR), rules) is YEAR
+    assert cutoff_for(quarters[0], (YEAR,)) is None
 
 
 @pytest.mark.parametrize(

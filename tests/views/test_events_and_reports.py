@@ -12,8 +12,8 @@ from generator.vocabulary import EventState, ReportState
 from tests.views.registers import kept, registers_of, shared
 
 CUTOFFS = (
-    {"interval": "quarter", "first_day": "15", "last_day": "14"},
-    {"interval": "year", "first_day": "15", "last_day": "14"},
+    {"interval": "quarter", "first_day": "15"},
+    {"interval": "year", "first_day": "15"},
 )
 SETTING = {"reporting": {"report_within_days": "3"}}
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from generator.model.dossiers import CutoffRule
+from generator.model.reports import ReportingCutoff
 from generator.render.blocks import Block, Page, Section, Subheading
 from generator.render.pages.common import sources_of, updated_words
 from generator.render.pages.dossier_words import HELP, RESULTS, formula, help_target
+from generator.render.pages.register_parts import basis_words, since_words
 from generator.render.spans import bullets, link, paragraph, text
 from generator.views.communes import CommuneView
-from generator.views.wording import date_vi
+from generator.views.wording import opening
 from generator.vocabulary import NOT_APPLICABLE, NOT_GIVEN, DossierRate
 
 _IDENTITIES = (
@@ -84,27 +85,21 @@ def _rates() -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _cutoffs(rules: tuple[CutoffRule, ...]) -> tuple[Section, ...]:
+def _cutoffs(rules: tuple[ReportingCutoff, ...]) -> tuple[Section, ...]:
     if not rules:
         return ()
     blocks = tuple(block for rule in rules for block in _cutoff(rule))
     return (Section(id="chot", title="Kỳ chốt số liệu báo cáo", blocks=blocks),)
 
 
-def _cutoff(rule: CutoffRule) -> tuple[Block, ...]:
-    first, last = rule.first_day, rule.first_day - 1
-    since = f"Áp dụng từ ngày {date_vi(rule.applies_from)}." if rule.applies_from else ""
-    texts = (
-        each.number
-        + (f" ngày {date_vi(each.issued_on)}" if each.issued_on else "")
-        + (f" ({each.title})" if each.title else "")
-        for each in rule.basis
-    )
+def _cutoff(rule: ReportingCutoff) -> tuple[Block, ...]:
+    kind, first, last = opening(rule.interval.label), rule.first_day, rule.last_day
+    held = since_words(rule.effective_from, rule.effective_to)
     words = (
-        f"Quý: từ ngày {first} của tháng liền trước quý đến ngày {last} của tháng cuối quý.",
-        f"Năm: từ ngày {first}/12 năm trước đến ngày {last}/12.",
-        *((since,) if since else ()),
-        f"Căn cứ: {'; '.join(texts)}.",
-        f"Mức đối chiếu: {rule.verified}.",
+        f"{kind}: từ ngày {first} của tháng liền trước kỳ đến ngày {last} của tháng cuối kỳ.",
+        f"Áp dụng: {held}.",
+        f"Căn cứ: {'; '.join(map(basis_words, rule.basis))}.",
+        f"Mức đối chiếu: {rule.verified.label}.",
+        *((f"{rule.note}.",) if rule.note else ()),
     )
     return (bullets(words),)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from generator.model.documents import Document
 from generator.model.plans import Plan, Target
+from generator.model.source import DocumentReference
 from generator.render.blocks import Block, Cell, Notice, Row, Section, Span, Table
 from generator.render.spans import badge, cell, cell_of, empty, file_target, link, or_empty, text
 from generator.views.communes import CommuneView
@@ -37,6 +38,12 @@ def since_words(start: date | None, end: date | None) -> str:
     since = f"từ {date_vi(start)}" if start else ""
     until = f"đến hết {date_vi(end)}" if end else ""
     return " ".join(part for part in (since, until) if part) or NO_DAY_NAMED
+
+
+def basis_words(document: DocumentReference) -> str:
+    """A document that a dated rule rests on, on one line: number, day, which article."""
+    day = f" ngày {date_vi(document.issued_on)}" if document.issued_on else ""
+    return document.number + day + (f" ({document.title})" if document.title else "")
 
 
 def unit_span(unit: UnitView | None, commune: CommuneView) -> Span:

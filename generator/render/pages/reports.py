@@ -9,6 +9,7 @@ from generator.render.blocks import Block, Page, Row, Section, Span, Table
 from generator.render.pages.common import sources_of, updated_words
 from generator.render.pages.register_cards import see_also
 from generator.render.pages.register_parts import (
+    basis_words,
     counts_table,
     day_span,
     document_lines,
@@ -135,7 +136,12 @@ def _rule(number: int, rule: ReportingCutoff) -> Row:
             cell(text(f"Ngày {rule.first_day} tháng trước kỳ"), field="first_day"),
             cell(text(f"Ngày {rule.last_day} tháng cuối kỳ"), field="last_day"),
             cell(text(since_words(rule.effective_from, rule.effective_to)), field="effective"),
-            cell(text(rule.basis), field="basis"),
-            cell(text(rule.verified.label), field="verified"),
+            cell_of(tuple((text(basis_words(each)),) for each in rule.basis), field="basis"),
+            cell_of(_verified(rule), field="verified"),
         ),
     )
+
+
+def _verified(rule: ReportingCutoff) -> tuple[tuple[Span, ...], ...]:
+    note = ((text(rule.note),),) if rule.note else ()
+    return ((text(rule.verified.label),), *note)
