@@ -25,6 +25,7 @@ Lệnh:
   new       Tạo tệp mới có sẵn lời giải thích từng mục.
   schema    Để VS Code gợi ý khi nhập dữ liệu.
   import    Nhập dữ liệu từ nguồn khác.
+  template  Tạo mẫu Excel để điền rồi nhập.
   export    Xuất dữ liệu theo dạng của nguồn.
   coverage  Đối chiếu với danh mục chính thức.
   help      Xem hướng dẫn này.
@@ -47,6 +48,9 @@ COMMANDS = (
     ("import",),
     ("import", "portal"),
     ("import", "list"),
+    ("import", "feedback"),
+    ("import", "index-766"),
+    ("template",),
     ("export",),
     ("export", "portal"),
     ("coverage",),
@@ -56,9 +60,9 @@ COMMANDS = (
 #: Names of commands, options, files and products that a Vietnamese page may hold.
 NAMES = """
 C CSV Code Ctrl Excel JSON VS agency as build cach cai check ci commune congkhai content
-coverage csv decision export facts format help hung import indicator json list listed name new of
-official on only output plan port portal procedure progress publish Q schema schemas serve settings
-sheet site source take taken text thinh trang verify vscode web write xlsx yml
+coverage csv decision dossiers export facts feedback format help hung import index indicator indicators inspections json list listed name new of
+official on only output plan port portal procedure progress publish Q reports reviews schema schemas serve settings
+sheet site source surveys take taken template text thinh trainings trang verify vscode web write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
