@@ -299,10 +299,6 @@ def register_command(name: str, short_help: str) -> None:
     )
 
 
-for _name, _title in FORMS.items():
-    register_command(_name, f"{_title[:1].upper()}{_title[1:]}, từ mẫu đã điền.")
-
-
 @congkhai.command(cls=Command, short_help="Tạo mẫu Excel để điền rồi nhập.")
 @click.argument("name", metavar="TÊN", type=Choice(*FORMS), help="Tên mẫu, ví dụ feedback.")
 @click.option(
@@ -412,6 +408,10 @@ def list_(  # noqa: PLR0913 - one argument an option
         head=ListHead(listed_on=listed_on, decision=decision, source=source),
         write=write,
     )
+
+
+for _name, _title in FORMS.items():
+    register_command(_name, f"{_title[:1].upper()}{_title[1:]}, từ mẫu đã điền.")
 
 
 @congkhai.command(cls=Command, short_help="Đối chiếu với danh mục chính thức.")

@@ -59,14 +59,15 @@ COMMANDS = (
 
 #: Names of commands, options, files and products that a Vietnamese page may hold.
 NAMES = """
-C CSV Code Ctrl Excel JSON VS agency as build cach cai check ci commune congkhai content
-coverage csv decision dossiers export facts feedback format help hung import index indicator indicators inspections json list listed name new of
-official on only output plan port portal procedure progress publish Q reports reviews schema schemas serve settings
-sheet site source surveys take taken template text thinh trainings trang verify vscode web write xlsx yml
+agency as build C cach cai check ci Code commune congkhai content coverage CSV csv Ctrl decision
+dossiers Excel export facts feedback format help hung import index indicator indicators
+inspections JSON json list listed mau name new of official on only output overdue plan port portal
+procedure progress publish Q reports reviews schema schemas serve settings sheet site source
+surveys take taken template text thinh tr trainings trang verify VS vscode web write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
-Cho Danh Ghi Trang Xem cho chung danh dung ghi gia han hay in khai khi minh nay quan ra
+Cho Danh Ghi Trang Xem cho chung danh do dung ghi gia han hay in khai khi minh nay quan ra
 thay tra tay theo trong xem Theo
 """
 
@@ -149,7 +150,24 @@ def test_help_command_says_the_same(command: tuple[str, ...], tmp_path: Path) ->
             "«MÃ»: đang là «1.12». Cần: mã thủ tục, ví dụ 1.001193.",
             "new procedure [lựa chọn] MÃ",
         ),
-        ("import", "Thiếu tên lệnh. Cần một trong: «portal», «list».", "import LỆNH"),
+        (
+            "import",
+            (
+                "Thiếu tên lệnh. Cần một trong: «portal», «list», «dossiers», «overdue», "
+                "«feedback», «surveys», «index-766», «reviews», «inspections», «trainings», "
+                "«reports», «indicators»."
+            ),
+            "import LỆNH",
+        ),
+        (
+            "template phan-anh",
+            (
+                "«TÊN»: chưa có «phan-anh». Cần một trong: «dossiers», «overdue», «feedback», "
+                "«surveys», «index-766», «reviews», «inspections», «trainings», «reports», "
+                "«indicators»."
+            ),
+            "template [lựa chọn] TÊN",
+        ),
         ("import portal", "Thiếu «TỆP...».", "import portal [lựa chọn] TỆP..."),
         (
             "import portal không-có.json --take-source 1.001193",
