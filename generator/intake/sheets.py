@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.findings import Finding, Position
 from generator.intake.columns import Column
 from generator.intake.forms import COUNT, EXAMPLE, HELP_SHEET, Register, SheetForm
+from generator.intake.references import typed
 from generator.language import fold, one_line
 from generator.lists.reading import content_of
 from generator.lists.separated import SEPARATORS, decoded, separated_rows
@@ -140,7 +141,11 @@ def _rows(
         told.append(finding("cot-bang-thieu", Position(at.path, at.line + number), columns=phrase))
         return
     for row, cells in sheet.rows[start + 1 :]:
-        if not _is_example(cells, heads):
+        is_example = _is_example(cells, heads)
+        if is_example and sheet.name and _is_altered(cells, places, form, register):
+            here = Position(at.path, at.line + row)
+            told.append(finding("mau-sua-dong-vi-du", here))
+        elif not is_example:
             yield _row(cells, places, form, register, at.line + row, is_workbook=bool(sheet.name))
 
 
@@ -149,6 +154,24 @@ def _is_example(cells: Cells, heads: Cells) -> bool:
     counted = {i for i, head in enumerate(heads) if plain_words(head) in ("tt", "stt")}
     filled = [cell for i, cell in enumerate(cells) if cell and i not in counted]
     return not filled or fold(next(cell for cell in cells if cell)) == fold(EXAMPLE)
+
+
+def _is_altered(
+    cells: Cells, places: Mapping[str, int], form: SheetForm, register: Register
+) -> bool:
+    """Whether an example says something else than it did: staff may have typed over it."""
+    if not any(fold(cell) == fold(EXAMPLE) for cell in cells):
+        return False
+    row = _row(cells, places, form, register, 0, is_workbook=True)
+    said = [(row.file[0], register.file_example), (row.parent[0], form.parent_example)]
+    said += [(_meant(c, text), form.example.get(c.path, "")) for c, text, _ in row.cells]
+    return any(now != before for now, before in said)
+
+
+def _meant(column: Column, text: str) -> str:
+    """The texts of a cell without what makes them readable."""
+    parts = text.split(";") if column.is_list else (text,)
+    return "; ".join(typed(column, part.strip()) for part in parts)
 
 
 def _places(

@@ -31,6 +31,11 @@ INTAKE_RULES: Mapping[str, RuleText] = {
         wrong="Tệp «{name}» chưa có dòng nào được điền.",
         mend="điền từ dòng dưới dòng ví dụ, lưu tệp, rồi chạy lại.",
     ),
+    "mau-sua-dong-vi-du": RuleText(
+        title="Dòng ví dụ của mẫu giữ nguyên.",
+        wrong="Dòng «VÍ DỤ» đã được sửa; dòng mang chữ ấy không được đọc.",
+        mend="là dòng thật thì xoá chữ «VÍ DỤ» ở cột TT; không thì xoá cả dòng.",
+    ),
     "mau-ten-tep": RuleText(
         title="Mỗi dòng của mẫu nêu tên tệp dữ liệu.",
         wrong="Cột «{column}» đang là «{value}».",

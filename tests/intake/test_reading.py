@@ -236,3 +236,19 @@ def test_excel_never_eats_a_code_and_text_is_no_formula(tmp_path: Path) -> None:
     assert findings == ()
     (item,) = files[0].rows["items"]
     assert item.model_dump()["summary"] == "=1+1"
+
+
+def test_an_example_that_was_typed_over_is_not_passed_over(tmp_path: Path) -> None:
+    path = filled(tmp_path, "feedback", {"Phản ánh": [good()]})
+    book = load_workbook(path)
+    book["Phản ánh"]["H2"] = "Hỏi việc khác"
+    book.save(path)
+    assert told(path) == [
+        (
+            "mau-sua-dong-vi-du",
+            (
+                "Trang tính «Phản ánh», dòng 2, cột A: Dòng «VÍ DỤ» đã được sửa;"
+                " dòng mang chữ ấy không được đọc."
+            ),
+        )
+    ]
