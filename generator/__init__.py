@@ -10,6 +10,7 @@ command line towards the model:
 ``publish``  the engine, verification of what it built, placing the finished site
 ``portal``   the national portal's records to catalogue records
 ``lists``    official lists of procedures, from Excel or CSV, to a commune's list
+``intake``   registers that staff fill in Excel: forms to hand out, filled forms to content
 ``cli``      the only package that speaks and exits
 
 Beneath them: ``model`` (records), ``messages`` (every sentence of a finding),

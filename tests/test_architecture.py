@@ -36,6 +36,17 @@ MAY_IMPORT = {
     },
     "portal": {"model", "findings", "language", "vocabulary", "messages", "load"},
     "lists": {"model", "findings", "language", "vocabulary", "messages", "load", "portal"},
+    "intake": {
+        "model",
+        "findings",
+        "language",
+        "vocabulary",
+        "messages",
+        "load",
+        "lists",
+        "portal",
+        "render",
+    },
     "views": {
         "model",
         "findings",

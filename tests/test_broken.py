@@ -10,6 +10,7 @@ from generator.findings import Finding
 from generator.load import load_corpus, read_record
 from generator.messages import RULES
 from generator.messages.coverage import LIST_RULES
+from generator.messages.intake import INTAKE_RULES
 from generator.messages.portal import PORTAL_RULES
 from generator.messages.site import SITE_RULES
 from generator.model.communes import Commune
@@ -37,6 +38,7 @@ def test_all_findings_in_order(findings: tuple[Finding, ...]) -> None:
 def test_every_rule_is_broken(findings: tuple[Finding, ...]) -> None:
     told = {finding.rule for finding in findings}
     elsewhere = SITE_RULES.keys() | PORTAL_RULES.keys() | LIST_RULES.keys()
+    elsewhere |= INTAKE_RULES.keys()
     assert sorted(RULES.keys() - elsewhere - told) == sorted(NOT_BY_A_FILE)
 
 

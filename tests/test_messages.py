@@ -22,6 +22,7 @@ from generator.messages.dossiers import DOSSIER_RULES
 from generator.messages.evaluation import EVALUATION_RULES
 from generator.messages.fields import FIELD_RULES
 from generator.messages.files import FILE_RULES
+from generator.messages.intake import INTAKE_RULES
 from generator.messages.overlays import OVERLAY_RULES, STEP_RULES
 from generator.messages.plans import PLAN_RULES
 from generator.messages.portal import PORTAL_RULES
@@ -59,7 +60,7 @@ def slots(sentence: str) -> set[str]:
 #: Every table of sentences; a dictionary made of several would hide a doubled id.
 TABLES = (
     *(FILE_RULES, FIELD_RULES, CATALOGUE_RULES, COMMUNE_RULES, PLAN_RULES, PROGRESS_RULES),
-    *(ATTACHMENT_RULES, CALENDAR_RULES, COVERAGE_RULES, DECISION_RULES, LIST_RULES),
+    *(ATTACHMENT_RULES, CALENDAR_RULES, COVERAGE_RULES, DECISION_RULES, LIST_RULES, INTAKE_RULES),
     *(OVERLAY_RULES, STEP_RULES, DOSSIER_RULES),
     *(EVALUATION_RULES, REGISTER_RULES),
     *(PORTAL_RULES, SITE_RULES),

@@ -29,6 +29,19 @@ from generator.cli.values import (
 
 CommandFunction = TypeVar("CommandFunction", bound=Callable[..., object])
 DEFAULT_PORT = 8000
+#: Registers that have a form; the forms themselves are imported where they are used.
+FORMS = {
+    "dossiers": "số liệu hồ sơ của kỳ",
+    "overdue": "hồ sơ quá hạn",
+    "feedback": "phản ánh, kiến nghị",
+    "surveys": "khảo sát sự hài lòng",
+    "index-766": "bộ chỉ số 766",
+    "reviews": "rà soát thủ tục",
+    "inspections": "kiểm tra",
+    "trainings": "tập huấn",
+    "reports": "báo cáo định kỳ",
+    "indicators": "số liệu của chỉ số",
+}
 
 
 def content_option(function: CommandFunction) -> CommandFunction:
@@ -238,7 +251,7 @@ def schema(content: Path | None) -> None:
 @congkhai.group("import", cls=Group, short_help="Nhập dữ liệu từ nguồn khác.")
 @click.pass_context
 def import_(context: click.Context) -> None:
-    """Nhập dữ liệu từ nguồn khác vào danh mục chung."""
+    """Nhập dữ liệu từ nguồn khác, hoặc từ mẫu đã điền."""
     _needs_command(context)
 
 
@@ -282,6 +295,52 @@ def portal(  # noqa: PLR0913 - one argument an option
         taken_on=taken_on,
         taken={code: {key for each, key in taken if each == code} for code, _ in taken},
     )
+
+
+def register_command(name: str, short_help: str) -> None:
+    """``congkhai import <register>``: all registers are read by one and the same reader."""
+
+    @import_.command(name, cls=Command, short_help=short_help)
+    @click.argument("file", metavar="TỆP", type=Existing(), help="Mẫu đã điền, .xlsx hoặc .csv.")
+    @click.option("--commune", type=Name(), metavar="XÃ", required=True, help="Tên thư mục của xã.")
+    @click.option(
+        "--write", is_flag=True, help="Ghi vào thư mục của xã; không có thì chỉ xem trước."
+    )
+    @content_option
+    def register(*, file: Path, commune: str, write: bool, content: Path | None) -> int:
+        from generator.cli.intake import run_intake
+
+        return run_intake(find_paths(content), name, file, commune=commune, write=write)
+
+    register.help = (
+        f"Đọc mẫu đã điền do «congkhai template {name}» tạo.\n\n"
+        "Cho xem sẽ ghi gì; chỉ ghi khi có --write. Còn lỗi thì không ghi gì."
+    )
+
+
+@congkhai.command(cls=Command, short_help="Tạo mẫu Excel để điền rồi nhập.")
+@click.argument("name", metavar="TÊN", type=Choice(*FORMS), help="Tên mẫu, ví dụ feedback.")
+@click.option(
+    "--commune", type=Name(), metavar="XÃ", help="Xã có đơn vị, thủ tục để chọn trong mẫu."
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="TỆP",
+    help="Tệp sẽ tạo, chưa có sẵn; không ghi thì là mau-TÊN.xlsx ở thư mục này.",
+)
+@content_option
+def template(name: str, commune: str | None, output: Path | None, content: Path | None) -> int:
+    """Write the form of one register; its help names them all."""
+    from generator.cli.intake import run_template
+
+    return run_template(find_paths(content), name, commune=commune, output=output)
+
+
+template.help = (
+    "Tạo mẫu Excel có sẵn tên cột, danh sách để chọn, dòng ví dụ, lời hướng dẫn.\n\n"
+    f"Các mẫu: {'; '.join(f'{name} ({title})' for name, title in FORMS.items())}."
+)
 
 
 @congkhai.group("export", cls=Group, short_help="Xuất dữ liệu theo dạng của nguồn.")
@@ -368,6 +427,10 @@ def list_(  # noqa: PLR0913 - one argument an option
         head=ListHead(listed_on=listed_on, decision=decision, source=source),
         write=write,
     )
+
+
+for _name, _title in FORMS.items():
+    register_command(_name, f"{_title[:1].upper()}{_title[1:]}, từ mẫu đã điền.")
 
 
 @congkhai.command(cls=Command, short_help="Đối chiếu với danh mục chính thức.")

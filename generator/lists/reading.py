@@ -66,7 +66,7 @@ def read_list(path: Path, wanted: Wanted) -> tuple[ListRows | None, tuple[Findin
 
 def _sheets(path: Path, at: Position) -> tuple[Sheet, ...]:
     """The sheets of a file by what it is, not by its ending."""
-    content = _content(path, at)
+    content = content_of(path, at)
     if content.startswith(COMPOUND_MARK):
         raise compound_finding(content, at)
     if content.startswith(ZIP_MARK):
@@ -76,7 +76,8 @@ def _sheets(path: Path, at: Position) -> tuple[Sheet, ...]:
     return (read_separated(content, at),)
 
 
-def _content(path: Path, at: Position) -> bytes:
+def content_of(path: Path, at: Position) -> bytes:
+    """The bytes of a file of bounded size in which something stands."""
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:

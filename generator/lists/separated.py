@@ -13,18 +13,18 @@ from generator.lists.headings import find_headings
 from generator.load.sheets import MOST_COLUMNS, Cells, Sheet, Unreadable, sheet_of
 from generator.messages import finding
 
-_SEPARATORS = (",", ";", "\t")
+SEPARATORS = (",", ";", "\t")
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def read_separated(content: bytes, at: Position) -> Sheet:
     """The rows of a CSV file, parted by the mark with which headings are found."""
-    text = _decoded(content, at)
+    text = decoded(content, at)
     told: Unreadable | None = None
     sheet = Sheet("", ())
-    for separator in _SEPARATORS:
+    for separator in SEPARATORS:
         try:
-            sheet = sheet_of("", _rows(text, separator, at), at)
+            sheet = sheet_of("", separated_rows(text, separator, at), at)
         except Unreadable as unreadable:
             told = told or unreadable
             continue
@@ -35,8 +35,8 @@ def read_separated(content: bytes, at: Position) -> Sheet:
     return sheet
 
 
-def _decoded(content: bytes, at: Position) -> str:
-    """UTF-8, or the UTF-16 that Excel writes with its mark; nothing is guessed."""
+def decoded(content: bytes, at: Position) -> str:
+    """A file in UTF-8, or the UTF-16 that Excel writes with its mark; nothing is guessed."""
     encoding = "utf-16" if content.startswith(_UTF_16_MARKS) else "utf-8-sig"
     try:
         text = content.decode(encoding)
@@ -47,7 +47,8 @@ def _decoded(content: bytes, at: Position) -> str:
     return text
 
 
-def _rows(text: str, separator: str, at: Position) -> Iterator[tuple[int, Cells]]:
+def separated_rows(text: str, separator: str, at: Position) -> Iterator[tuple[int, Cells]]:
+    """Rows of cells with the number of the line that each begins on."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     start = 1
     while True:

@@ -136,12 +136,13 @@ def _heads(
         told.append(finding("tep-trong", Position(shown)))
         return None
     names = {
-        _plain(words): name
+        plain_words(words): name
         for name, info in row_model.model_fields.items()
         for words in (info.title or name, name)
     }
     known = [
-        sum(_plain(text) in names for text, _ in cells or ()) for _, cells in islice(lines, _ABOVE)
+        sum(plain_words(text) in names for text, _ in cells or ())
+        for _, cells in islice(lines, _ABOVE)
     ]
     start = known.index(max(known))
     number, cells = lines[start]
@@ -159,12 +160,12 @@ def _columns(
 ) -> dict[int, str]:
     columns: dict[int, str] = {}
     for index, (text, column) in enumerate(cells):
-        words, here = _plain(text), Position(at.path, at.line, column)
+        words, here = plain_words(text), Position(at.path, at.line, column)
         if words in _UNREAD:
             continue
         name = names.get(words)
         if name is None:
-            told.append(_unknown_column(text, words, names, here))
+            told.append(unknown_column(text, words, names, here))
         elif name in columns.values():
             told.append(finding("cot-bang-hai-lan", here, value=text.strip()))
         else:
@@ -172,7 +173,8 @@ def _columns(
     return columns
 
 
-def _unknown_column(text: str, words: str, names: Mapping[str, str], at: Position) -> Finding:
+def unknown_column(text: str, words: str, names: Mapping[str, str], at: Position) -> Finding:
+    """What is told of a column that no form has; one about citizens is told as such."""
     if _PERSONAL.search(words):
         return finding("cot-thong-tin-ca-nhan", at, value=text.strip())
     near = get_close_matches(words, names, n=1, cutoff=0.75)
@@ -180,7 +182,8 @@ def _unknown_column(text: str, words: str, names: Mapping[str, str], at: Positio
     return finding("cot-bang-la", at, value=text.strip(), offer=offer)
 
 
-def _plain(text: str) -> str:
+def plain_words(text: str) -> str:
+    """The words of a head, however it is written."""
     return _NOT_WORDS.sub(" ", fold(text)).strip()
 
 
@@ -207,7 +210,7 @@ def _are_numbers(cells: Cells) -> bool:
 def _row(cells: Cells, columns: Mapping[int, str], at: Position) -> GroupNode | Finding:
     if max(columns) >= len(cells) or any(text.strip() for text, _ in cells[max(columns) + 1 :]):
         return finding("so-o-cua-dong", at, count=len(cells), wanted=max(columns) + 1)
-    if next((words for text, _ in cells if (words := _plain(text))), "") in _TOTALS:
+    if next((words for text, _ in cells if (words := plain_words(text))), "") in _TOTALS:
         return finding("dong-tong", at)
     entries = [
         (

@@ -15,6 +15,7 @@ from generator.messages.corpus import CORPUS_RULES
 from generator.messages.coverage import LIST_RULES
 from generator.messages.fields import FIELD_RULES
 from generator.messages.files import FILE_RULES
+from generator.messages.intake import INTAKE_RULES
 from generator.messages.portal import PORTAL_RULES
 from generator.messages.site import SITE_RULES
 from generator.messages.text import RuleText
@@ -25,6 +26,7 @@ RULES: Mapping[str, RuleText] = {
     **CORPUS_RULES,
     **PORTAL_RULES,
     **LIST_RULES,
+    **INTAKE_RULES,
     **SITE_RULES,
 }
 

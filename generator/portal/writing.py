@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import time
+from decimal import Decimal
 from enum import Enum
 
 import yaml
@@ -35,9 +36,17 @@ def _clock(dumper: _Dumper, value: time) -> yaml.ScalarNode:
     return _text(dumper, f"{value:%H:%M}")
 
 
+def _decimal(dumper: _Dumper, value: Decimal) -> yaml.ScalarNode:
+    """With a comma, as content is typed; YAML takes such a number for text as it stands."""
+    shown = f"{value:f}".replace(".", ",")
+    tag = "str" if "," in shown else "int"
+    return dumper.represent_scalar(f"tag:yaml.org,2002:{tag}", shown)
+
+
 _Dumper.add_representer(str, _text)
 _Dumper.add_multi_representer(Enum, _word)
 _Dumper.add_representer(time, _clock)
+_Dumper.add_representer(Decimal, _decimal)
 
 
 def record_text(record: Record) -> str:

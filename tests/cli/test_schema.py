@@ -31,7 +31,6 @@ WIRING = {
     "build/schemas/reference-list.json": ["content/catalogue/reference_list.yml"],
     "build/schemas/accessibility.json": ["content/catalogue/accessibility.yml"],
     "build/schemas/glossary.json": ["content/catalogue/glossary.yml"],
-    "build/schemas/vocabulary.json": ["content/catalogue/vocabulary.yml"],
     "build/schemas/feedback.json": ["content/*/feedback/*.yml"],
     "build/schemas/feedback-deadlines.json": ["content/*/feedback_deadlines.yml"],
     "build/schemas/survey.json": ["content/*/surveys/*.yml"],

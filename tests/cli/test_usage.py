@@ -26,6 +26,7 @@ Lệnh:
   new       Tạo tệp mới có sẵn lời giải thích từng mục.
   schema    Để VS Code gợi ý khi nhập dữ liệu.
   import    Nhập dữ liệu từ nguồn khác.
+  template  Tạo mẫu Excel để điền rồi nhập.
   export    Xuất dữ liệu theo dạng của nguồn.
   coverage  Đối chiếu với danh mục chính thức.
   report    Báo cáo quý, năm bằng Word và Excel.
@@ -50,6 +51,9 @@ COMMANDS = (
     ("import",),
     ("import", "portal"),
     ("import", "list"),
+    ("import", "feedback"),
+    ("import", "index-766"),
+    ("template",),
     ("export",),
     ("export", "portal"),
     ("coverage",),
@@ -59,16 +63,17 @@ COMMANDS = (
 
 #: Names of commands, options, files and products that a Vietnamese page may hold.
 NAMES = """
-C CSV Code Ctrl Excel JSON VS agency as bao build cach cai check ci commune congkhai content
-coverage csv decision export facts format help hung import indicator json list listed name new of
-official on only output period plan port portal procedure progress publish Q report schema schemas
-serve settings sheet site source take taken text thinh trang usb USB verify vscode web Word write
-xlsx yml
+agency as bao build C cach cai check ci Code commune congkhai content coverage CSV csv Ctrl
+decision dossiers Excel export facts feedback format help hung import index indicator indicators
+inspections JSON json list listed mau name new of official on only output overdue period plan port
+portal procedure progress publish Q report reports reviews schema schemas serve settings sheet
+site source surveys take taken template text thinh tr trainings trang USB usb verify VS vscode web
+Word write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
 Cho Danh Ghi Trang Xem cao cho chung con danh dung ghi gia han hay in khai khi minh nay quan ra
-hai thay tra tay theo trong xem Theo
+hai thay tra tay theo trong xem Theo do
 """
 
 
@@ -150,7 +155,24 @@ def test_help_command_says_the_same(command: tuple[str, ...], tmp_path: Path) ->
             "«MÃ»: đang là «1.12». Cần: mã thủ tục, ví dụ 1.001193.",
             "new procedure [lựa chọn] MÃ",
         ),
-        ("import", "Thiếu tên lệnh. Cần một trong: «portal», «list».", "import LỆNH"),
+        (
+            "import",
+            (
+                "Thiếu tên lệnh. Cần một trong: «portal», «list», «dossiers», «overdue», "
+                "«feedback», «surveys», «index-766», «reviews», «inspections», «trainings», "
+                "«reports», «indicators»."
+            ),
+            "import LỆNH",
+        ),
+        (
+            "template phan-anh",
+            (
+                "«TÊN»: chưa có «phan-anh». Cần một trong: «dossiers», «overdue», «feedback», "
+                "«surveys», «index-766», «reviews», «inspections», «trainings», «reports», "
+                "«indicators»."
+            ),
+            "template [lựa chọn] TÊN",
+        ),
         ("import portal", "Thiếu «TỆP...».", "import portal [lựa chọn] TỆP..."),
         (
             "import portal không-có.json --take-source 1.001193",

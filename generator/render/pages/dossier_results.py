@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.render.blocks import Block, Facts, Notice, Page, Section
 from generator.render.pages.common import sources_of, updated_words
+from generator.render.pages.dossier_charts import on_time_section, sectors_section
 from generator.render.pages.dossier_overdue import overdue_section
 from generator.render.pages.dossier_periods import (
     corrections_section,
@@ -82,8 +83,10 @@ def _sections(latest: DossierPeriod, commune: CommuneView) -> tuple[Section, ...
         ),
         Section(id="ty-le", title="Các tỷ lệ", blocks=(rates_table(latest),)),
         *targets_section(commune),
+        *sectors_section(latest),
         Section(id="linh-vuc", title="Theo lĩnh vực", blocks=(sector_table(latest),)),
         Section(id="he-thong", title="Theo hệ thống", blocks=(by_source,)),
+        *on_time_section(commune),
         *months_section(view),
         *long_section(view),
         *cut_section(view),

@@ -16,6 +16,7 @@ from generator.render.blocks import (
     Subheading,
     Table,
 )
+from generator.render.pages.index_charts import drawn_sections
 from generator.render.pages.register_parts import not_kept, section
 from generator.render.spans import cell, cell_of, empty, fact, lines, link, paragraph, text
 from generator.views.index_766 import ComponentView, GroupView, IndexMonthView, IndexView
@@ -39,6 +40,7 @@ def index_sections(view: IndexView | None) -> tuple[Section, ...]:
         return (section(RECORD, view.frame.name, *_about(view), not_kept("điểm của xã")),)
     return (
         section(RECORD, view.frame.name, *_about(view), *_newest(newest, view)),
+        *drawn_sections(view, newest),
         section("xu-huong", "Điểm các tháng", _trend(view)),
         section("thanh-phan", f"Điểm thành phần {newest.period.label}", *_components(newest)),
     )

@@ -1,0 +1,1 @@
+"""Tests of the forms of registers and of reading them back."""
