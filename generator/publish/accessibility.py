@@ -187,13 +187,16 @@ def _has_label(tree: LexborHTMLParser, node: LexborNode) -> bool:
 def _context(node: LexborNode) -> tuple[str, str]:
     """The words around, and the named landmark that they stand in."""
     around, landmark = _closest(node, _CONTEXTS), _closest(node, _LANDMARKS)
-    return _column(node) + (_words(around) if around else ""), _said(landmark) if landmark else ""
+    return _label(node) + (_words(around) if around else ""), _said(landmark) if landmark else ""
 
 
-def _column(node: LexborNode) -> str:
-    """The head of the column that a cell stands in: numbers of one row are told by it."""
-    cell = _closest(node, frozenset({"td", "th"}))
-    return (cell.attributes.get("data-label") or "") if cell else ""
+def _label(node: LexborNode) -> str:
+    """The head of a cell's column, or the term of a fact: numbers alike are told by it."""
+    place = _closest(node, frozenset({"td", "th", "dd"}))
+    if place and place.tag == "dd" and place.parent:
+        term = place.parent.css_first("dt")
+        return _words(term) if term else ""
+    return (place.attributes.get("data-label") or "") if place else ""
 
 
 def _closest(node: LexborNode, tags: frozenset[str]) -> LexborNode | None:

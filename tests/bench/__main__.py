@@ -14,6 +14,7 @@ from tests.bench.clock import CHILDREN, Time, moment
 from tests.bench.content import COMMUNE, BenchContent, write_checkout
 from tests.bench.dossiers import write_dossiers
 from tests.bench.engines import PLAIN, run_plain
+from tests.bench.plans import write_plans
 from tests.bench.report import Report, told
 from tests.bench.stages import run_stages
 
@@ -28,6 +29,8 @@ class Options(NamedTuple):
     patience: float
     #: Months of dossier figures that the commune keeps.
     dossiers: int
+    #: Plans of sixty activities.
+    plans: int
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,6 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
             content = write_checkout(Path(folder), size)
             if options.dossiers:
                 write_dossiers(content.root / "content" / COMMUNE, options.dossiers)
+            if options.plans:
+                write_plans(content.root / "content" / COMMUNE, options.plans)
             _say(told(_measured(content, options)))
     return 0
 
@@ -48,8 +53,9 @@ def _options(arguments: list[str] | None) -> Options:
     parser.add_argument("--rounds", type=int, default=3, metavar="N")
     parser.add_argument("--patience", type=float, default=60, metavar="SECONDS")
     parser.add_argument("--dossiers", type=int, default=0, metavar="MONTHS")
+    parser.add_argument("--plans", type=int, default=0, metavar="N")
     read = parser.parse_args(arguments)
-    return Options(tuple(read.pages), read.rounds, read.patience, read.dossiers)
+    return Options(tuple(read.pages), read.rounds, read.patience, read.dossiers, read.plans)
 
 
 def _measured(content: BenchContent, options: Options) -> Report:

@@ -76,7 +76,7 @@ def test_addresses_of_links_stand_after_their_text(browser: Browser, served: Ser
     addresses = {address for _, address in printed}
     base = urljoin(served.address, "xa-mau/")
     own = {address.removeprefix(base) for address in addresses if address.startswith(base)}
-    assert "lien-he/#phan-anh" in own
+    assert "phan-anh/#gui" in own
     assert [path for path in own if path.endswith(".docx")]
     assert [address for address in addresses if address.startswith("https://")]
     assert {text for text, _ in printed} & {"Trang chủ", "Thủ tục", "Hộ tịch"} == set()

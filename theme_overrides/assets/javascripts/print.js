@@ -14,7 +14,7 @@
   if (!isServed) return;
   for (const link of document.querySelectorAll("article a[href]")) {
     const address = new URL(link.href);
-    const isWanted = /\.[a-z]{2,5}$/.test(address.pathname) || address.hash === "#phan-anh";
+    const isWanted = /\.[a-z]{2,5}$/.test(address.pathname) || address.hash === "#gui";
     if (address.origin === location.origin && isWanted && address.pathname !== location.pathname) {
       link.dataset.printed = address.href;
     }

@@ -227,9 +227,11 @@ globalThis.congkhaiSearch = (() => {
     const add = (word, quality) => found.set(word, Math.max(found.get(word) ?? 0, quality));
     const isKnown = index.postings.has(key);
     if (isOpen) {
+      /* «kh» is short for a word more often than the beginning of one. */
+      const begun = index.abbreviations.has(fold(token.word)) ? 0.5 : 1;
       for (const word of startingWith(key)) {
         const fits = before && index.pairs.has(`${before} ${word}`);
-        add(word, (fits ? 0.95 : isKnown ? 0.5 : 0.9) * Math.sqrt(key.length / word.length));
+        add(word, (fits ? 0.95 : isKnown ? 0.5 : 0.9) * begun * Math.sqrt(key.length / word.length));
       }
     }
     if (!isKnown) {
