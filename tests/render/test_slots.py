@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.findings import Finding
 from generator.language import lines_of, one_line
 from generator.publish.assemble import SitePart, assemble
 from generator.publish.engine import build_commune
@@ -94,7 +95,7 @@ class Built:
     speaker: Speaker
     build: Path
     release: Path
-    findings: tuple[object, ...]
+    findings: tuple[Finding, ...]
     pages: Mapping[str, Page]
 
     def read(self, path: str) -> LexborHTMLParser:
