@@ -19,12 +19,7 @@
       script.src = new URL("search.js", here).href;
       script.addEventListener("load", () => congkhaiSearch.load().then(resolve, reject));
       script.addEventListener("error", reject);
-      /* The index comes at the same time as the engine that reads it. */
-      const index = document.createElement("link");
-      index.rel = "preload";
-      index.as = "script";
-      index.href = new URL("../../tim/goi-y.js", here).href;
-      document.head.append(script, index);
+      document.head.append(script);
     });
     engine.catch(() => {
       engine = null;
