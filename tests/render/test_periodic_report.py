@@ -254,8 +254,26 @@ def test_every_sheet_says_what_its_table_says() -> None:
         names = tuple(str(cell.value) for cell in made.book[title][2])
         word = made.word(*names[:-1])
         assert [row[0] for row in word] == [row[0] for row in made.sheet(title)]
-        assert all(row[-1] for row in made.sheet(title))
-        assert {row[-1][0] for row in word} == {"["}
+        assert [row[-1] for row in word] == [row[-1] for row in made.sheet(title)]
+
+
+def test_every_number_of_a_source_is_explained() -> None:
+    """In the workbook; the document has those that it names, in the same words."""
+    made = quarter()
+    explained = {str(row[0]): str(row[1]) for row in made.sheet("Nguồn số liệu")}
+    assert list(explained) == [f"[{number}]" for number in range(1, len(explained) + 1)]
+    sheets = [sheet for sheet in made.book if sheet["A2"].value and sheet.max_row > 2]
+    named = {
+        row[-1]
+        for sheet in sheets
+        for row in sheet.iter_rows(min_row=3, values_only=True)
+        if str(row[-1]).startswith("[")
+    }
+    assert named == set(explained)
+    said = [p.text for p in made.document.paragraphs if p.text.startswith("[")]
+    listed = list(explained.items())
+    assert said == [f"{number} {text}." for number, text in listed[: len(said)]]
+    assert [text for _, text in listed[len(said) :] if "activities.csv" not in text] == []
 
 
 def millimetres(*lengths: Length | None) -> tuple[int | None, ...]:
@@ -295,9 +313,10 @@ def test_the_page_of_the_document() -> None:
     assert isinstance(style, ParagraphStyle)
     assert (style.font.name, style.font.size) == ("Times New Roman", Pt(13))
     left, right = document.tables[0].rows[0].cells
-    assert left.text == "ỦY BAN NHÂN DÂN\nXÃ MẪU\nSố: …/BC-UBND"
+    assert left.text == "ỦY BAN NHÂN DÂN\nXÃ MẪU\n\nSố: …/BC-UBND"
     assert right.text == (
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n……, ngày … tháng … năm …"
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        "……, ngày … tháng … năm …"
     )
 
 
