@@ -8,6 +8,7 @@ from datetime import date
 
 from pydantic import Field
 
+from generator.views.activities import ActivityView, status_counts
 from generator.views.changes_data import ChangeRow, changes_data
 from generator.views.communes import CommuneView
 from generator.views.components import gaps_of
@@ -26,10 +27,11 @@ from generator.views.feedback_data import FEEDBACK_DATA
 from generator.views.fees import channel_fees_vi, exemptions_vi
 from generator.views.life_event_data import StepRow, life_event_data
 from generator.views.plan_links import LinkedPlan
-from generator.views.plans import ActivityView, PlanView, TargetView, shown_value, status_counts
+from generator.views.plans import PlanView
 from generator.views.procedures import ProcedureView
 from generator.views.reception import places_of
 from generator.views.review_data import REVIEW_DATA
+from generator.views.targets import TargetView, shown_value
 from generator.views.times import committed_vi, official_time_vi
 from generator.views.units import UnitView
 

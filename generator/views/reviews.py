@@ -11,8 +11,8 @@ from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.documents import Document
 from generator.model.plans import Plan, Target
 from generator.model.reviews import InternalProcedure, Review, ReviewTarget
-from generator.views.plans import target_state, targets_of
 from generator.views.shares import Share
+from generator.views.targets import target_state, targets_of
 from generator.views.units import UnitView
 from generator.vocabulary import (
     REVIEW_COUNTED,

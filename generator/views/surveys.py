@@ -9,9 +9,9 @@ from datetime import date
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.plans import Plan, Target
 from generator.model.surveys import SurveyQuestion, SurveyRound, SurveyTarget
-from generator.views.plans import target_state, targets_of
 from generator.views.shares import Share
 from generator.views.small_cells import SMALLEST, Partition, Sizes, partition_of, published_groups
+from generator.views.targets import target_state, targets_of
 from generator.views.units import UnitView
 from generator.vocabulary import TargetState
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.plans import Target
 from generator.model.progress import Measurement, ProgressFile
-from generator.views.plans import measured_value, target_state, target_view, targets_of
+from generator.views.targets import measured_value, target_state, target_view, targets_of
 from generator.vocabulary import MeasureUnit, TargetState
 from tests.views.building import folder, plan, view
 

@@ -20,7 +20,7 @@ from generator.views.communes import CommuneView
 from generator.views.dossier_form import TOTAL
 from generator.views.dossier_periods import DossierPeriod
 from generator.views.dossier_rates import rate, rates
-from generator.views.plans import TargetView
+from generator.views.targets import TargetView
 from generator.vocabulary import DossierRate
 
 #: Counts that a row of sectors shows: field and head.

@@ -26,13 +26,8 @@ from generator.render.spans import (
     paragraph,
     text,
 )
-from generator.views.plans import (
-    PlanView,
-    TargetView,
-    measured_value,
-    shown_value,
-    target_state,
-)
+from generator.views.plans import PlanView
+from generator.views.targets import TargetView, measured_value, shown_value, target_state
 from generator.views.wording import date_vi, number_vi
 from generator.vocabulary import MeasureUnit
 

@@ -19,8 +19,8 @@ from generator.render.spans import (
     paragraph,
     text,
 )
+from generator.views.activities import ActivityView
 from generator.views.communes import CommuneView
-from generator.views.plans import ActivityView
 from generator.views.units import UnitView
 
 

@@ -16,8 +16,10 @@ from generator.render.periodic.table import (
     share_figures,
     words,
 )
+from generator.views.activities import status_counts
 from generator.views.periodic import PeriodicView
-from generator.views.plans import PlanView, TargetView, shown_value, status_counts
+from generator.views.plans import PlanView
+from generator.views.targets import TargetView, shown_value
 from generator.views.wording import date_vi, number_vi
 from generator.vocabulary import NOT_GIVEN, MeasureUnit
 
