@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from generator.findings import Finding
 from generator.messages import finding
 from generator.messages.words import DOCUMENT, PROPOSAL, STATE_DAY
-from generator.model.corpus import CommuneFolder
-from generator.model.reviews import Review, ReviewTarget
+from generator.model.reviews import Review, ReviewFile, ReviewTarget
 from generator.rules.rows import Row, rows
 from generator.rules.scope import Scope
 from generator.rules.target_links import unknown_plan_or_target
@@ -74,16 +73,13 @@ def review_targets_with_total(scope: Scope) -> Iterator[Finding]:
 def counted_reviews_up_to_total(scope: Scope) -> Iterator[Finding]:
     """Not more procedures are counted than there are."""
     for row, link in _targets(scope):
-        counted = _counted(row.folder, link)
+        counted = _counted(row.file.record, link)
         if link.procedures and counted > link.procedures:
             at, most = row.at("procedures"), link.procedures
             yield finding("ra-soat-vuot-tong-so", at, value=counted, most=most)
 
 
-def _counted(folder: CommuneFolder, link: ReviewTarget) -> int:
+def _counted(file: ReviewFile, link: ReviewTarget) -> int:
+    """How many reviews of the file that names the target are in a state that counts."""
     states = REVIEW_COUNTED.get(link.measure, frozenset[ReviewState]())
-    return sum(
-        review.state in states and review.scope is link.scope
-        for file in folder.registers.reviews.values()
-        for review in file.record.reviews
-    )
+    return sum(review.state in states and review.scope is link.scope for review in file.reviews)
