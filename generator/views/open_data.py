@@ -130,6 +130,7 @@ class TargetRow(DataRow):
     numerator: int | None = Field(title="Tử số")
     denominator: int | None = Field(title="Mẫu số")
     measured: Number | None = Field(title="Kết quả đo")
+    absent: str | None = Field(title="Vì sao không có kết quả")
     source: str | None = Field(title="Nguồn số liệu")
     measured_by: str | None = Field(title="Đo bằng chỉ số")
     state: str = Field(title="Tình trạng")
@@ -309,6 +310,7 @@ def _target_row(view: TargetView, *, counted: bool) -> TargetRow:
         numerator=measured.numerator if measured else None,
         denominator=measured.denominator if measured else None,
         measured=shown_value(target, view.value) if view.value is not None else None,
+        absent=view.absent if view.value is None else None,
         source=measured.source if measured else None,
         measured_by=target.measured_by,
         state=view.state,

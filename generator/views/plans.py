@@ -6,17 +6,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.base import Sourced
 from generator.model.corpus import CommuneFolder
 from generator.model.plans import Objective, Plan, PlanPart, Task
+from generator.model.reviews import ReviewFile
+from generator.model.surveys import SurveyRound
 from generator.views.activities import ActivityView, activity_view
 from generator.views.deadlines import Deadline, in_order
 from generator.views.evidence import file_words
+from generator.views.measurements import absences_of, measurements_of
 from generator.views.plan_links import PlanLinks
 from generator.views.plan_reading import PlanReading, reading_of
 from generator.views.schedules import due_on, schedule_text
 from generator.views.targets import TargetView, target_view, targets_of
 from generator.views.units import UnitView
-from generator.vocabulary import DeadlineKind, Status, TargetState
+from generator.vocabulary import NOT_GIVEN, DeadlineKind, Status, TargetState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +133,7 @@ def _plan_view(reading: PlanReading) -> PlanView:
 
 
 def _target_views(reading: PlanReading) -> tuple[TargetView, ...]:
-    measurements = reading.measurements()
+    measurements, absences = measurements_of(reading), absences_of(reading)
     return tuple(
         target_view(
             target,
@@ -138,6 +142,7 @@ def _target_views(reading: PlanReading) -> tuple[TargetView, ...]:
             owner,
             measurements,
             indicator=reading.indicator_of(target),
+            absent=absences.get(target.id, NOT_GIVEN),
         )
         for place, owner, target in targets_of(reading.plan)
     )
@@ -218,6 +223,15 @@ def _sources(reading: PlanReading) -> tuple[str, ...]:
         files += [
             part.path for each in folder.dossiers.values() for part in (each.head, each.table)
         ]
+    measuring: tuple[Sourced[SurveyRound] | Sourced[ReviewFile], ...] = (
+        *folder.registers.surveys.values(),
+        *folder.registers.reviews.values(),
+    )
+    files += [
+        file.path
+        for file in measuring
+        if any(link.plan == reading.plan_id for link in file.record.targets)
+    ]
     files += [
         file.path
         for file in reading.progress

@@ -42,8 +42,8 @@ class ReviewTargetRow(DataRow):
     target: str = Field(title="Mã chỉ tiêu")
     measure: str = Field(title="Đếm gì")
     scope: str = Field(title="Loại thủ tục")
-    numerator: int = Field(title="Tử số")
-    denominator: int = Field(title="Mẫu số")
+    numerator: int | None = Field(title="Tử số")
+    denominator: int | None = Field(title="Mẫu số")
     percent: Number | None = Field(title="Tỷ lệ (%)")
     state: str = Field(title="Tình trạng")
 
@@ -137,9 +137,9 @@ def _targets(commune: CommuneView) -> tuple[DataRow, ...]:
             target=each.target.id,
             measure=each.link.measure,
             scope=each.link.scope,
-            numerator=each.share.numerator,
-            denominator=each.share.denominator,
-            percent=each.share.shown,
+            numerator=each.share.numerator if each.share else None,
+            denominator=each.share.denominator if each.share else None,
+            percent=each.shown,
             state=each.state,
         )
         for each in commune.registers.reviews.targets

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.dossiers import Figures
 from generator.render.blocks import Cell, Row, Section, Table
 from generator.render.pages.dossier_words import (
+    RESULTS,
     count,
     formula,
     fraction,
@@ -130,7 +131,7 @@ def _target_row(view: TargetView) -> Row:
         cells=(
             cell(link(view.target.text, f"ke-hoach/{view.plan_id}.md"), header=True, field="text"),
             cell(text(target_words(view)), field="value"),
-            cell_of(measured_lines(view), field="measured"),
+            cell_of(measured_lines(view, RESULTS), field="measured"),
             cell(badge(view.state), field="state"),
         ),
     )

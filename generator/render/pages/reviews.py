@@ -62,7 +62,8 @@ def _results(view: ReviewsView, commune: CommuneView) -> Iterator[Block]:
                 target=each.target,
                 counted=_counted_words(each.link),
                 share=each.share,
-                absent=NOT_APPLICABLE,
+                shown=each.shown,
+                absent=NOT_GIVEN,
                 state=each.state,
             )
             for each in view.targets
