@@ -27,6 +27,7 @@ from generator.views.feedback_data import FEEDBACK_DATA
 from generator.views.fees import channel_fees_vi, exemptions_vi
 from generator.views.life_event_data import StepRow, life_event_data
 from generator.views.plan_links import LinkedPlan
+from generator.views.plan_review_data import PlanReviewRow, plan_review_data
 from generator.views.plans import PlanView
 from generator.views.procedures import ProcedureView
 from generator.views.reception import places_of
@@ -386,6 +387,12 @@ DATASETS: tuple[DataSet, ...] = (
     DataSet(name="plans", title="Kế hoạch", row=PlanRow, rows=_plans),
     DataSet(name="targets", title="Chỉ tiêu", row=TargetRow, rows=_targets),
     DataSet(name="activities", title="Hoạt động", row=ActivityRow, rows=_activities),
+    DataSet(
+        name="plan-reviews",
+        title="Rà soát nêu trong kế hoạch",
+        row=PlanReviewRow,
+        rows=plan_review_data,
+    ),
     DataSet(name="units", title="Đơn vị", row=UnitRow, rows=_units),
     DataSet(
         name="life_events",

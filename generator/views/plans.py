@@ -9,18 +9,18 @@ from datetime import date
 from generator.model.base import Sourced
 from generator.model.corpus import CommuneFolder
 from generator.model.plans import Objective, Plan, PlanPart, Task
-from generator.model.reviews import ReviewFile
-from generator.model.surveys import SurveyRound
+from generator.model.reviews import Review, ReviewFile, ReviewTarget
+from generator.model.surveys import SurveyRound, SurveyTarget
 from generator.views.activities import ActivityView, activity_view
 from generator.views.deadlines import Deadline, in_order
 from generator.views.evidence import file_words
 from generator.views.measurements import absences_of, measurements_of
 from generator.views.plan_links import PlanLinks
 from generator.views.plan_reading import PlanReading, reading_of
-from generator.views.schedules import due_on, schedule_text
+from generator.views.plan_reviews import ReviewView, review_deadlines, review_views
 from generator.views.targets import TargetView, target_view, targets_of
 from generator.views.units import UnitView
-from generator.vocabulary import NOT_GIVEN, DeadlineKind, Status, TargetState
+from generator.vocabulary import NOT_GIVEN, DeadlineKind, TargetState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,18 +46,6 @@ class PartView:
         """Objectives that no task names."""
         named_ones = {objective_id for task in self.tasks for objective_id in task.task.objectives}
         return tuple(each for each in self.part.objectives if each.id not in named_ones)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewView:
-    """A row of the annex of simplification reviews."""
-
-    id: str
-    unit: UnitView
-    #: Names of the sectors, as the plan writes them.
-    sectors: tuple[str, ...]
-    schedule_text: str
-    due_on: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +96,7 @@ def _plan_view(reading: PlanReading) -> PlanView:
     plan = reading.plan
     parts = tuple(_part_view(part, reading) for part in plan.parts)
     targets = _target_views(reading)
-    reviews = _review_views(reading)
+    reviews = review_views(reading)
     of_activities = (
         deadline
         for part in parts
@@ -116,7 +104,7 @@ def _plan_view(reading: PlanReading) -> PlanView:
         for activity in task.activities
         for deadline in activity.deadlines
     )
-    others = (*_review_deadlines(reviews, reading), *_target_deadlines(targets))
+    others = (*review_deadlines(reviews, reading.plan_id), *_target_deadlines(targets))
     return PlanView(
         id=reading.plan_id,
         plan=plan,
@@ -146,37 +134,6 @@ def _target_views(reading: PlanReading) -> tuple[TargetView, ...]:
         )
         for place, owner, target in targets_of(reading.plan)
     )
-
-
-def _review_views(reading: PlanReading) -> tuple[ReviewView, ...]:
-    reviews = reading.plan.reviews
-    return tuple(
-        ReviewView(
-            id=row.id,
-            unit=reading.units[row.unit],
-            sectors=row.sectors,
-            schedule_text=schedule_text(row.schedule),
-            due_on=due_on(row.schedule, reading.plan, reading.reporting),
-        )
-        for row in (reviews.rows if reviews else ())
-    )
-
-
-def _review_deadlines(reviews: tuple[ReviewView, ...], reading: PlanReading) -> Iterator[Deadline]:
-    """Rows with a due date: no entry tells of them, so they stay open."""
-    for row in reviews:
-        if row.due_on:
-            yield Deadline(
-                on=row.due_on,
-                kind=DeadlineKind.REVIEW,
-                plan_id=reading.plan_id,
-                owner=row.id,
-                label=DeadlineKind.REVIEW.label,
-                text=", ".join(row.sectors),
-                state=Status.UNKNOWN,
-                lead=(row.unit.id,),
-                is_open=True,
-            )
 
 
 def _target_deadlines(targets: tuple[TargetView, ...]) -> Iterator[Deadline]:
@@ -230,7 +187,7 @@ def _sources(reading: PlanReading) -> tuple[str, ...]:
     files += [
         file.path
         for file in measuring
-        if any(link.plan == reading.plan_id for link in file.record.targets)
+        if any(link.plan == reading.plan_id for link in _naming_plans(file.record))
     ]
     files += [
         file.path
@@ -239,3 +196,10 @@ def _sources(reading: PlanReading) -> tuple[str, ...]:
         or any(m.plan == reading.plan_id for m in file.record.measurements)
     ]
     return tuple(files)
+
+
+def _naming_plans(
+    file: SurveyRound | ReviewFile,
+) -> tuple[SurveyTarget | ReviewTarget | Review, ...]:
+    """What of a file of a register may name a plan."""
+    return file.targets if isinstance(file, SurveyRound) else (*file.targets, *file.reviews)

@@ -23,6 +23,8 @@ class ReviewRow(DataRow):
     sector: str | None = Field(title="Lĩnh vực")
     unit: str = Field(title="Đơn vị rà soát")
     due_on: date | None = Field(title="Hạn rà soát")
+    plan: str | None = Field(title="Kế hoạch")
+    plan_row: str | None = Field(title="Dòng trong phụ lục rà soát")
     method: str | None = Field(title="Cách rà soát")
     grounds: tuple[str, ...] = Field(title="Tiêu chí")
     state: str = Field(title="Tình trạng")
@@ -115,6 +117,8 @@ def _reviews(commune: CommuneView) -> tuple[DataRow, ...]:
             sector=view.review.sector,
             unit=view.review.unit,
             due_on=view.review.due_on,
+            plan=view.review.plan,
+            plan_row=view.review.plan_row,
             method=view.review.method,
             grounds=view.review.grounds,
             state=view.review.state,

@@ -34,6 +34,8 @@ class SimplificationView:
     sector: str | None
     #: Đồng saved of đồng spent before; None where a cost is not known.
     saving: Share | None
+    #: The plan whose annex it carries out a row of.
+    plan: Plan | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +102,7 @@ def reviews_view(
             unit=units[review.unit],
             sector=names.get(review.sector, review.sector) if review.sector else None,
             saving=_saving((review,)),
+            plan=folder.plans[review.plan].record if review.plan else None,
         )
         for file in files.values()
         for review in file.record.reviews

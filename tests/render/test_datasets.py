@@ -41,7 +41,7 @@ def validator(commune: str, name: str) -> Draft202012Validator:
 
 def test_the_data_sets_in_three_forms() -> None:
     assert [
-        *("procedures", "plans", "targets", "activities", "units"),
+        *("procedures", "plans", "targets", "activities", "plan-reviews", "units"),
         *("life_events", "dossiers", "dossier-periods", "overdue", "changes", "coverage"),
         *("feedback", "feedback-months", "feedback-steps", "complaints"),
         *("surveys", "survey-sectors", "survey-targets", "index-766"),
