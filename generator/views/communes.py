@@ -14,15 +14,17 @@ from generator.model.communes import Commune
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.glossary import Term
 from generator.model.procedures import LifeEvent, ListedCode, OfferedList, ReferenceList, Sector
+from generator.views.activities import ActivityView
 from generator.views.calendars import CalendarView, calendar_view
 from generator.views.changes import ChangesView, changes_view
 from generator.views.coverage import CoverageView, coverage_view
 from generator.views.deadlines import Deadline, in_order
 from generator.views.dossiers import DossiersView, dossiers_view
 from generator.views.life_events import EventView, event_views
-from generator.views.plans import ActivityView, PlanView, TargetView, plan_views
+from generator.views.plans import PlanView, plan_views
 from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
 from generator.views.registers import RegisterViews, register_views
+from generator.views.targets import TargetView
 from generator.views.units import UnitView, unit_views
 from generator.vocabulary import CommuneState, UnitKind
 
