@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, NamedStyle
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -22,6 +24,8 @@ SHEET = "Biểu 06"
 _WIDTHS = {"A": 6, "B": 34}
 _OTHER_WIDTH = 11
 _NAME_WIDTH = _WIDTHS["B"]
+#: The column of names.
+_NAME = 2
 #: «Trực tiếp, dịch vụ bưu chính» takes three lines.
 _HEAD_LINES = 3
 _BOLD = letters(bold=True)
@@ -53,11 +57,12 @@ def write_form(sheet: Worksheet, name: str, period: DossierPeriod, commune: Comm
     sheet.title = name
     _above(sheet, lines_above(period, commune))
     _heads(sheet)
-    rows = form_rows(period)
-    for row in rows:
-        _row(sheet, row)
+    rows, looks = form_rows(period), _looks_of(sheet)
+    below = sheet.max_row + 1
+    for number, row in enumerate(rows, start=below):
+        _row(sheet, number, row, looks)
     if any(row.is_marked for row in rows):
-        _text(sheet, sheet.max_row + 1, 2, f"{MARK} {NOT_YET_FITTING}").font = letters()
+        _text(sheet, below + len(rows), _NAME, f"{MARK} {NOT_YET_FITTING}").font = letters()
     _page(sheet)
 
 
@@ -96,17 +101,25 @@ def _heads(sheet: Worksheet) -> None:
         sheet.row_dimensions[row].height = height_of(_HEAD_LINES if down == 1 else 1)
 
 
-def _row(sheet: Worksheet, row: FormRow) -> None:
-    number = sheet.max_row + 1
+def _row(sheet: Worksheet, number: int, row: FormRow, looks: Mapping[str, StyleArray]) -> None:
     name = f"{row.name} {MARK}" if row.is_marked else row.name
-    _text(sheet, number, 2, name)
+    look = looks[_COUNT if row.code else _SUM]
     sheet.row_dimensions[number].height = height_of(lines_of(name, _NAME_WIDTH))
-    if row.number is not None:
-        sheet.cell(number, 1, row.number)
-    for column, count in enumerate(row.counts, start=3):
-        sheet.cell(number, column, count)
-    for column in range(1, len(LABELS) + 1):
-        sheet.cell(number, column).style = _COUNT if row.code else _SUM
+    for column, value in enumerate((row.number, name, *row.counts), start=1):
+        cell = sheet.cell(number, column, value)
+        cell._style = look  # type: ignore[attr-defined] # noqa: SLF001 - by name it takes as long again
+    sheet.cell(number, _NAME).data_type = "s"  # no program takes a name for a formula
+
+
+def _looks_of(sheet: Worksheet) -> Mapping[str, StyleArray]:
+    """The looks of rows, as a cell below the heads holds them."""
+    cell = _text(sheet, sheet.max_row + 1, 1, "")
+    held = {}
+    for name in (_COUNT, _SUM):
+        cell.style = name
+        held[name] = copy(cell._style)  # type: ignore[attr-defined] # noqa: SLF001 - as above
+    sheet.delete_rows(cell.row)
+    return held
 
 
 def _text(sheet: Worksheet, row: int, column: int, words: str) -> Cell:
