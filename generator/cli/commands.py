@@ -34,12 +34,14 @@ DEFAULT_PORT = 8000
 _MOST_MINUTES = 60
 #: Registers that have a form; the forms themselves are imported where they are used.
 FORMS = {
+    "progress": "tiến độ kế hoạch",
     "dossiers": "số liệu hồ sơ của kỳ",
     "overdue": "hồ sơ quá hạn",
     "feedback": "phản ánh, kiến nghị",
     "surveys": "khảo sát sự hài lòng",
     "index-766": "bộ chỉ số 766",
     "reviews": "rà soát thủ tục",
+    "internal-procedures": "quy trình nội bộ",
     "inspections": "kiểm tra",
     "trainings": "tập huấn",
     "reports": "báo cáo định kỳ",

@@ -6,10 +6,11 @@ the commune's files, ``write_intake`` writes them. Only values are read: no form
 macro is ever run.
 """
 
-from generator.intake.forms import REGISTERS, Register
+from generator.intake.forms import Register
 from generator.intake.planning import FilePlan, plan_intake, write_intake
 from generator.intake.reading import read_filled
 from generator.intake.references import References
+from generator.intake.registers import REGISTERS
 from generator.intake.writing import form_bytes
 
 __all__ = [

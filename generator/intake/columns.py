@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic.fields import FieldInfo
 
 from generator.model.base import Record
-from generator.model.documents import Document
 from generator.model.fields import Day, DecimalNumber, Money, ProcedureCode, Truth, Whole
 from generator.vocabulary import Word
 
-Kind = Literal["text", "day", "number", "decimal", "truth", "word", "unit", "sector", "code"]
+Kind = Literal[
+    "text", "day", "number", "decimal", "truth", "word", "unit", "sector", "code", "plan"
+]
 
-#: Documents that one row has room for.
-MOST_DOCUMENTS = 3
+#: Records of a list that one row has room for, by the name of the list.
+MOST: Mapping[str, int] = {"documents": 3, "evidence": 2}
 _KINDS: tuple[tuple[object, Kind], ...] = (
     (Day, "day"),
     (Whole, "number"),
@@ -26,9 +27,10 @@ _KINDS: tuple[tuple[object, Kind], ...] = (
     (Truth, "truth"),
     (ProcedureCode, "code"),
 )
-#: Fields that name a unit or a sector of the commune, in every record.
+#: Fields that name a unit, a sector or a plan of the commune, in every record.
 _UNITS = frozenset({"unit", "inspected"})
 _SECTORS = frozenset({"sector", "sectors"})
+_PLANS = frozenset({"plan"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +60,9 @@ def _columns(model: type[Record], without: frozenset[str]) -> Iterator[Column]:
         if name in without:
             continue
         inner, is_list = _inside(hints[name])
-        if inner is Document and is_list:
-            for number in range(MOST_DOCUMENTS):
-                yield from _inner(Document, (name, number), f"{info.title} {number + 1}")
+        if is_list and name in MOST:
+            for number in range(MOST[name]):
+                yield from _inner(inner, (name, number), f"{info.title} {number + 1}")
         elif _is_record(inner) and not is_list:
             yield from _inner(inner, (name,), info.title or name, is_required=info.is_required())
         elif not _is_record(inner):
@@ -103,6 +105,8 @@ def _kind(name: str, inner: object) -> Kind:
         return "unit"
     if name in _SECTORS:
         return "sector"
+    if name in _PLANS:
+        return "plan"
     return next((kind for known, kind in _KINDS if inner == known), "text")
 
 

@@ -11,7 +11,7 @@ from typing import Literal, get_args
 
 from generator.findings import Finding
 from generator.intake.cells import text_of
-from generator.intake.columns import MOST_DOCUMENTS
+from generator.intake.columns import MOST
 from generator.intake.forms import FileForm, SheetForm
 from generator.intake.reading import FilledFile
 from generator.load import read_record
@@ -176,15 +176,14 @@ def _merged(
 
 def _with_what_no_form_holds(row: Record, before: Record) -> Record:
     """The new row with those documents of the old one that a form has no room for."""
-    more = getattr(before, "documents", ())[MOST_DOCUMENTS:]
-    if not more:
-        return row
-    return row.model_copy(update={"documents": (*getattr(row, "documents", ()), *more)})
+    more = {name: getattr(before, name, ())[most:] for name, most in MOST.items()}
+    kept = {name: (*getattr(row, name), *rest) for name, rest in more.items() if rest}
+    return row.model_copy(update=kept) if kept else row
 
 
 def _key(row: Record, sheet: SheetForm) -> str:
     """What tells a row apart; a row without a key is the same only where all is the same."""
-    names = (sheet.key,) if sheet.key else tuple(type(row).model_fields)
+    names = sheet.keys or tuple(type(row).model_fields)
     return " ".join(text_of(getattr(row, name)) for name in names if getattr(row, name) is not None)
 
 

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from generator.findings import Finding, Position, has_errors, in_order
 from generator.intake.forms import FileForm, Register
 from generator.intake.nodes import row_node
+from generator.intake.references import typed
 from generator.intake.sheets import SHEET, FormRow, form_rows, open_sheets
 from generator.load.nodes import GroupNode, ListNode, Node, TextNode
 from generator.load.problems import record_findings
@@ -95,8 +96,9 @@ def _is_named(row: FormRow, register: Register, at: Position, told: list[Finding
 
 def _key(row: FormRow) -> tuple[str, int]:
     """What tells a row apart in its list, and where it stands."""
-    found = ((text, place) for c, text, place in row.cells if c.path == (row.form.key,))
-    return next(found, ("", 1))
+    paths = [(name,) for name in row.form.keys]
+    found = [(typed(c, text), place) for c, text, place in row.cells if c.path in paths]
+    return " ".join(text for text, _ in found), found[0][1] if found else 1
 
 
 def _tell_twice(rows: Sequence[FormRow], at: Position, told: list[Finding]) -> None:

@@ -1,4 +1,4 @@
-"""What cells may name: units, sectors and procedures, as «mã – tên»."""
+"""What cells may name: units, sectors, procedures and plans, as «mã – tên»."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class References:
     units: Mapping[str, str] = field(default_factory=dict)
     sectors: Mapping[str, str] = field(default_factory=dict)
     codes: Mapping[str, str] = field(default_factory=dict)
+    plans: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, corpus: Corpus, commune: str | None) -> References:
@@ -35,11 +36,15 @@ class References:
             units={unit.id: unit.name for unit in units},
             sectors={each.id: each.name for each in (sectors.record.sectors if sectors else ())},
             codes={code: names.get(code, "") for code in wanted},
+            plans={name: each.record.title for name, each in folder.plans.items()}
+            if folder
+            else {},
         )
 
     def named(self, kind: Kind) -> Mapping[str, str]:
         """Names by code for a kind of column."""
-        return {"unit": self.units, "sector": self.sectors, "code": self.codes}.get(kind, {})
+        held = {"unit": self.units, "sector": self.sectors, "code": self.codes, "plan": self.plans}
+        return held.get(kind, {})
 
     def choices(self, column: Column) -> tuple[str, ...]:
         """What a cell offers, as it stands in the cell."""
@@ -62,6 +67,6 @@ def typed(column: Column, text: str) -> str:
     if column.kind == "word":
         said = fold(one_line(text))
         return next((w.value for w in column.words if fold(w.label) == said), text)
-    if column.kind in ("unit", "sector", "code"):
+    if column.kind in ("unit", "sector", "code", "plan"):
         return text.partition(MARK)[0].strip()
     return text

@@ -243,6 +243,7 @@ def _words(column: Column) -> str:
         "unit": "Mã đơn vị, chọn trong danh sách.",
         "sector": "Mã lĩnh vực, chọn trong danh sách.",
         "code": "Mã thủ tục, ví dụ 1.001193.",
+        "plan": "Tên tệp kế hoạch, chọn trong danh sách.",
     }
     said += [kinds[column.kind]] if column.kind in kinds else []
     return " ".join(said)

@@ -65,15 +65,15 @@ COMMANDS = (
 NAMES = """
 agency as bao build C cach cai check ci Code commune congkhai content coverage CSV csv Ctrl
 decision dossiers Excel export facts feedback format help hung import index indicator indicators
-inspections JSON json kiosk list listed mau name new of official on only output overdue period plan
-port portal procedure progress publish Q report reports reviews schema schemas serve settings sheet
-site source surveys take taken template text thinh tr trainings trang USB usb verify VS vscode web
-Word write xlsx yml
+inspections internal JSON json kiosk list listed mau name new of official on only output overdue
+period plan port portal procedure procedures progress publish Q report reports reviews schema
+schemas serve settings sheet site source surveys take taken template text thinh tr trainings trang
+USB usb verify VS vscode web Word write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
 Cho Danh Ghi Trang Xem cao cho chung con danh dung ghi gia han hay in khai khi minh nay quan ra
-ai hai thay tra tay theo trong xem Theo do
+ai hai quy Quy thay tra tay theo trong xem Theo do
 """
 
 
@@ -158,18 +158,18 @@ def test_help_command_says_the_same(command: tuple[str, ...], tmp_path: Path) ->
         (
             "import",
             (
-                "Thiếu tên lệnh. Cần một trong: «portal», «list», «dossiers», «overdue», "
-                "«feedback», «surveys», «index-766», «reviews», «inspections», «trainings», "
-                "«reports», «indicators»."
+                "Thiếu tên lệnh. Cần một trong: «portal», «list», «progress», «dossiers», "
+                "«overdue», «feedback», «surveys», «index-766», «reviews», «internal-procedures», "
+                "«inspections», «trainings», «reports», «indicators»."
             ),
             "import LỆNH",
         ),
         (
             "template phan-anh",
             (
-                "«TÊN»: chưa có «phan-anh». Cần một trong: «dossiers», «overdue», «feedback», "
-                "«surveys», «index-766», «reviews», «inspections», «trainings», «reports», "
-                "«indicators»."
+                "«TÊN»: chưa có «phan-anh». Cần một trong: «progress», «dossiers», «overdue», "
+                "«feedback», «surveys», «index-766», «reviews», «internal-procedures», "
+                "«inspections», «trainings», «reports», «indicators»."
             ),
             "template [lựa chọn] TÊN",
         ),

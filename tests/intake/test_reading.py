@@ -19,7 +19,10 @@ from generator.intake import (
 )
 from generator.intake.cells import cells_of
 from generator.intake.writing import FilledRow
+from generator.load import read_record
 from generator.load.workbooks import COMPOUND_MARK
+from generator.model.progress import ProgressFile
+from generator.vocabulary import EntryState
 from tests.intake.filling import filled
 
 GOOD = {
@@ -31,6 +34,16 @@ GOOD = {
     "Nội dung tóm tắt": "Hỏi giấy tờ",
     "Kết quả xử lý": "Đang xử lý",
 }
+ENTRY = """\
+- plan: 2026-cai-cach
+  activity: HD-01
+  on: 2026-09-15
+  state: completed
+  text: {text}
+  evidence:
+  - number: SỐ-MẪU-01
+  - number: SỐ-MẪU-02
+{more}"""
 
 
 def told(path: Path, name: str = "feedback") -> list[tuple[str, str]]:
@@ -200,6 +213,56 @@ def test_rows_are_added_beside_those_that_are_there(tmp_path: Path) -> None:
         "- id: PA-01",
         "- id: PA-02",
         "- id: PA-03",
+    ]
+
+
+def test_progress_is_told_apart_by_plan_activity_and_day(tmp_path: Path) -> None:
+    """The same day again is the same entry, said otherwise; its other evidence stays."""
+    row: dict[str, str | float | None] = {
+        "Tên tệp": "2026-Q3",
+        "Kế hoạch": "2026-cai-cach – Kế hoạch cải cách",
+        "Hoạt động": "HD-01",
+        "Ngày": "15/9/2026",
+        "Tình hình": EntryState.COMPLETED.label,
+        "Nội dung": "Đã công khai",
+        "Minh chứng 1: số văn bản": "SỐ-MẪU-01",
+    }
+    commune = tmp_path / "content" / "xa-thu"
+    target = commune / "progress" / "2026-Q3.yml"
+    target.parent.mkdir(parents=True)
+    held = ENTRY.format(text="Nội dung cũ", more="  - number: SỐ-MẪU-03\n")
+    target.write_text(f"entries:\n{held}", "utf-8")
+
+    twice = filled(tmp_path, "progress", {"Tiến độ": [row, {**row, "Kế hoạch": "2026-cai-cach"}]})
+    assert told(twice, "progress") == [
+        (
+            "mau-hai-dong",
+            (
+                "Trang tính «Tiến độ», dòng 4, cột C: «2026-cai-cach HD-01 15/9/2026» "
+                "của tệp «2026-Q3» đã ghi ở dòng 3."
+            ),
+        )
+    ]
+    next_day = {**row, "Ngày": "16/9/2026", "Nội dung": "Đã niêm yết"}
+    files, findings = read_filled(
+        filled(tmp_path, "progress", {"Tiến độ": [row, next_day]}), REGISTERS["progress"]
+    )
+    assert findings == ()
+    ((plan,), _) = plan_intake(files, commune)
+    assert (plan.state, plan.changed, plan.added) == (
+        "changed",
+        ("2026-cai-cach HD-01 2026-09-15",),
+        ("2026-cai-cach HD-01 2026-09-16",),
+    )
+    write_intake([plan])
+    sourced, _ = read_record(target, ProgressFile, commune.parent)
+    assert sourced is not None
+    assert [
+        (entry.on.day, entry.text, [each.number for each in entry.evidence])
+        for entry in sourced.record.entries
+    ] == [
+        (15, "Đã công khai", ["SỐ-MẪU-01", "SỐ-MẪU-03"]),
+        (16, "Đã niêm yết", ["SỐ-MẪU-01"]),
     ]
 
 

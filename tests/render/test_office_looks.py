@@ -12,9 +12,7 @@ from docx.shared import Mm
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils import get_column_letter
 
-from generator.intake.forms import REGISTERS
-from generator.intake.references import References
-from generator.intake.writing import form_bytes
+from generator.intake import REGISTERS, References, form_bytes
 from generator.load import load_corpus
 from generator.periods import parse_period
 from generator.render.form_workbooks import form_files
