@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.findings import Finding
 from generator.messages import finding
 from generator.messages.words import DOCUMENT, PROPOSAL, STATE_DAY
-from generator.model.corpus import CommuneFolder
 from generator.model.reviews import Review, ReviewTarget
 from generator.rules.rows import Row, rows
 from generator.rules.scope import Scope
@@ -74,16 +73,13 @@ def review_targets_with_total(scope: Scope) -> Iterator[Finding]:
 def counted_reviews_up_to_total(scope: Scope) -> Iterator[Finding]:
     """Not more procedures are counted than there are."""
     for row, link in _targets(scope):
-        counted = _counted(row.folder, link)
+        counted = _counted(row.file.record.reviews, link)
         if link.procedures and counted > link.procedures:
             at, most = row.at("procedures"), link.procedures
             yield finding("ra-soat-vuot-tong-so", at, value=counted, most=most)
 
 
-def _counted(folder: CommuneFolder, link: ReviewTarget) -> int:
+def _counted(reviews: Sequence[Review], link: ReviewTarget) -> int:
+    """The reviews of the target's own file: those of another year are not its own."""
     states = REVIEW_COUNTED.get(link.measure, frozenset[ReviewState]())
-    return sum(
-        review.state in states and review.scope is link.scope
-        for file in folder.registers.reviews.values()
-        for review in file.record.reviews
-    )
+    return sum(review.state in states and review.scope is link.scope for review in reviews)

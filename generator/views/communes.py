@@ -16,6 +16,7 @@ from generator.model.glossary import Term
 from generator.model.procedures import LifeEvent, ListedCode, OfferedList, ReferenceList, Sector
 from generator.views.calendars import CalendarView, calendar_view
 from generator.views.changes import ChangesView, changes_view
+from generator.views.counted_targets import counted_targets
 from generator.views.coverage import CoverageView, coverage_view
 from generator.views.deadlines import Deadline, in_order
 from generator.views.dossiers import DossiersView, dossiers_view
@@ -174,6 +175,8 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
     sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
     listed = catalogue.reference_list.record if catalogue.reference_list else None
     calendar = calendar_view(catalogue)
+    registers = register_views(catalogue, folder, units, calendar.working, as_of)
+    counted = counted_targets(registers.surveys, registers.reviews, as_of)
     return CommuneView(
         id=folder.id,
         commune=folder.commune.record,
@@ -184,7 +187,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         sectors=sectors_in_use(current),
         events=tuple(view.event for view in shown_events),
         event_views=shown_events,
-        plans=plan_views(folder, units, as_of),
+        plans=plan_views(folder, units, as_of, counted),
         units=units,
         reference_list=listed,
         reference_sources=_paths(catalogue.reference_list, catalogue.sectors),
@@ -200,7 +203,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         calendar=calendar,
         vocabulary=catalogue.vocabulary.record if catalogue.vocabulary else CitizenVocabulary(),
         vocabulary_sources=_paths(catalogue.vocabulary),
-        registers=register_views(catalogue, folder, units, calendar.working, as_of),
+        registers=registers,
         dossiers=dossiers_view(catalogue, folder, as_of),
         access=catalogue.access.record if catalogue.access else None,
         access_sources=_paths(catalogue.access),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -21,6 +21,7 @@ from generator.views.evidence import EvidenceView, evidence_views, file_words
 from generator.views.history import HistoryEntry, history_of
 from generator.views.milestones import MilestoneView, milestones_of
 from generator.views.plan_links import PlanLinks, plan_links
+from generator.views.registered import Registered
 from generator.views.schedules import due_on, schedule_text
 from generator.views.slots import Slot, slots_of
 from generator.views.status import case_of, status_of
@@ -162,10 +163,14 @@ def status_counts(activities: Iterable[ActivityView]) -> dict[Status, int]:
 
 
 def plan_views(
-    folder: CommuneFolder, units: Mapping[str, UnitView], as_of: date
+    folder: CommuneFolder,
+    units: Mapping[str, UnitView],
+    as_of: date,
+    registered: Sequence[Registered] = (),
 ) -> tuple[PlanView, ...]:
-    """All plans of a commune, the newest year first."""
-    views = [_plan_view(_reading(folder, plan_id, units, as_of)) for plan_id in folder.plans]
+    """All plans of a commune, the newest year first; ``registered`` is what registers measured."""
+    readings = (_reading(folder, name, units, as_of, registered) for name in folder.plans)
+    views = [_plan_view(reading) for reading in readings]
     return tuple(sorted(views, key=lambda view: (-view.plan.year, view.id)))
 
 
@@ -180,6 +185,8 @@ class _Reading:
     as_of: date
     links: PlanLinks
     is_replaced: bool
+    #: What surveys and reviews measured of this plan's targets.
+    registered: tuple[Registered, ...]
 
     @property
     def plan(self) -> Plan:
@@ -225,7 +232,8 @@ class _Reading:
             for _, _, target in targets_of(self.plan)
             for measurement in self.indicated(target)
         )
-        known = (each for each in (*own, *indicated) if each.on <= self.as_of)
+        counted = (each.measurement for each in self.registered)
+        known = (each for each in (*own, *indicated, *counted) if each.on <= self.as_of)
         return (*computed, *known)
 
     def indicator_of(self, target: Target) -> Indicator | None:
@@ -249,14 +257,19 @@ class _Reading:
 
 
 def _reading(
-    folder: CommuneFolder, plan_id: str, units: Mapping[str, UnitView], as_of: date
+    folder: CommuneFolder,
+    plan_id: str,
+    units: Mapping[str, UnitView],
+    as_of: date,
+    registered: Sequence[Registered],
 ) -> _Reading:
     """The plan at ``as_of``; of a replaced plan nothing counts from its replacement on."""
     links = plan_links(folder, plan_id)
     is_replaced = links.is_replaced(as_of)
     if links.replaced_on and is_replaced:
         as_of = links.replaced_on - timedelta(days=1)
-    return _Reading(folder, plan_id, units, as_of, links, is_replaced)
+    own = tuple(each for each in registered if each.measurement.plan == plan_id)
+    return _Reading(folder, plan_id, units, as_of, links, is_replaced, own)
 
 
 def _plan_view(reading: _Reading) -> PlanView:
@@ -410,7 +423,8 @@ def _sources(reading: _Reading) -> tuple[str, ...]:
         if any(e.plan == reading.plan_id for e in file.record.entries)
         or any(m.plan == reading.plan_id for m in file.record.measurements)
     ]
-    return tuple(files)
+    files += [path for each in reading.registered for path in each.sources]
+    return tuple(dict.fromkeys(files))
 
 
 def targets_of(plan: Plan) -> Iterator[tuple[TargetPlace, str, Target]]:

@@ -36,7 +36,7 @@ class SimplificationView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewTargetView:
-    """A plan's target held against what the reviews count."""
+    """A plan's target held against what the reviews of its own file, its year, count."""
 
     link: ReviewTarget
     target: Target
@@ -100,13 +100,16 @@ def reviews_view(
         for file in inner.values()
         for each in file.record.internal_procedures
     )
-    links = [link for file in files.values() for link in file.record.targets]
     states = Counter(each.review.state for each in reviews)
     inner_states = Counter(each.record.state for each in internal)
     return ReviewsView(
         reviews=reviews,
         states={state: states[state] for state in ReviewState},
-        targets=tuple(_target(link, folder, [each.review for each in reviews]) for link in links),
+        targets=tuple(
+            _target(link, folder, file.record.reviews)
+            for file in files.values()
+            for link in file.record.targets
+        ),
         documents=tuple(each for file in files.values() for each in file.record.documents),
         internal=internal,
         internal_states={state: inner_states[state] for state in InternalProcedureState},
