@@ -83,10 +83,10 @@ def documents_with_content(scope: Scope) -> Iterator[Finding]:
 def register_days_that_were(scope: Scope) -> Iterator[Finding]:
     """What is written down as done was done by the reference date."""
     for folder in scope.folders():
-        as_of = scope.as_of_in(folder)
+        latest = scope.latest_in(folder)
         for at, day in days(folder):
-            if as_of and day > as_of:
-                yield finding("ngay-o-tuong-lai", at, day=day, as_of=as_of)
+            if latest and day > latest:
+                yield finding("ngay-o-tuong-lai", at, day=day, as_of=latest)
 
 
 def register_days_in_order(scope: Scope) -> Iterator[Finding]:

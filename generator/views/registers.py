@@ -68,7 +68,7 @@ def register_views(
         feedback=feedback_view(catalogue, folder, units, calendar, as_of),
         surveys=survey_views(catalogue, folder, units, as_of),
         index_766=index_view(catalogue, folder, as_of),
-        reviews=reviews_view(catalogue, folder, units),
+        reviews=reviews_view(catalogue, folder, units, as_of),
         inspections=inspections_view(folder, units, as_of),
         reports=reports_view(catalogue, folder, calendar, as_of),
     )

@@ -78,9 +78,12 @@ class ReviewsView:
 
 
 def reviews_view(
-    catalogue: Catalogue, folder: CommuneFolder, units: Mapping[str, UnitView]
+    catalogue: Catalogue, folder: CommuneFolder, units: Mapping[str, UnitView], as_of: date
 ) -> ReviewsView:
-    """The reviews of a commune that passed the rules, in the order of files and lines."""
+    """The reviews of a commune that passed the rules, in the order of files and lines.
+
+    Of a review only its last state is kept: one that came to it after ``as_of`` is left out.
+    """
     files = folder.registers.reviews
     inner = folder.registers.internal_procedures
     sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
@@ -94,6 +97,7 @@ def reviews_view(
         )
         for file in files.values()
         for review in file.record.reviews
+        if _is_known(review, as_of)
     )
     internal = tuple(
         InternalProcedureView(record=each, unit=units[each.unit])
@@ -106,7 +110,7 @@ def reviews_view(
         reviews=reviews,
         states={state: states[state] for state in ReviewState},
         targets=tuple(
-            _target(link, folder, file.record.reviews)
+            _target(link, folder, file.record.reviews, as_of)
             for file in files.values()
             for link in file.record.targets
         ),
@@ -115,6 +119,11 @@ def reviews_view(
         internal_states={state: inner_states[state] for state in InternalProcedureState},
         sources=(*(file.path for file in files.values()), *(f.path for f in inner.values())),
     )
+
+
+def _is_known(review: Review, as_of: date) -> bool:
+    """Whether a review had its state at a day; what it was before, nobody wrote down."""
+    return review.state_on is None or review.state_on <= as_of
 
 
 def _saving(reviews: Sequence[Review]) -> Share | None:
@@ -131,12 +140,13 @@ def _saving(reviews: Sequence[Review]) -> Share | None:
 
 
 def _target(
-    link: ReviewTarget, folder: CommuneFolder, reviews: Sequence[Review]
+    link: ReviewTarget, folder: CommuneFolder, reviews: Sequence[Review], as_of: date
 ) -> ReviewTargetView:
     plan = folder.plans[link.plan].record
     target = next(each for _, _, each in targets_of(plan) if each.id == link.target)
     own = [review for review in reviews if review.scope is link.scope]
-    share = counted(link, own)
+    is_known = all(_is_known(review, as_of) for review in own)
+    share = counted(link, own) if is_known else Share(0, 0)
     return ReviewTargetView(
         link=link,
         target=target,

@@ -118,3 +118,12 @@ def test_costs_that_nobody_knows_are_no_measurement() -> None:
     link = {"plan": "2026-an", "target": "CT-4", "scope": "public", "measure": "cost"}
     files = {"_2026": {"reviews": [review(1, "reviewed")], "targets": [link]}}
     assert said(targets(kept("reviews", **files))["CT-4"]) == (TargetState.NO_DATA,)
+
+
+def test_a_state_that_came_later_leaves_the_count_unknown() -> None:
+    link = {"plan": "2026-an", "target": "CT-3", "scope": "public", "measure": "reviewed"}
+    rows = [review(1, "reviewed", state_on="2026-05-04"), review(2, "sent", state_on="2026-06-10")]
+    files = {"_2026": {"reviews": rows, "targets": [{**link, "procedures": "4"}]}}
+    days = ("2026-06-09", "2026-06-10")
+    shown = [targets(kept("reviews", **files), day)["CT-3"] for day in days]
+    assert [each.state for each in shown] == [TargetState.NO_DATA, TargetState.MET]
