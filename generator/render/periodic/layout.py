@@ -109,8 +109,13 @@ def rule_below(paragraph: Paragraph, indent: float) -> None:
 
 
 def side_by_side(document: Document) -> tuple[_Cell, _Cell]:
-    """Two columns without rules, their first empty lines taken out."""
+    """Two columns without rules, never cut by a page, their first empty lines taken out.
+
+    The post of who signs stays beside «Nơi nhận» (NĐ 30/2020/NĐ-CP, ô 7 and 9b).
+    """
     table = document.add_table(rows=1, cols=2)
+    row: Any = table.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - no call for it
+    row.append(OxmlElement("w:cantSplit"))
     left, right = table.rows[0].cells
     for each in (left, right):
         each._tc.remove(each.paragraphs[0]._p)  # noqa: SLF001 - a cell begins with a line
