@@ -332,6 +332,22 @@ def test_the_page_of_the_document() -> None:
     )
 
 
+def test_no_day_is_cut_in_two_and_the_signature_stays_whole() -> None:
+    """A day has ten letters: 1.9 cm of them, and 0.4 cm around."""
+    document = quarter().document
+    days_seen = 0
+    for table in document.tables:
+        for row in table.rows:
+            for cell in row.cells:
+                if len(cell.text) == 10 and cell.text.count("/") == 2:
+                    days_seen += 1
+                    assert cell.width is not None
+                    assert cell.width.cm >= 2.2
+    assert days_seen > 10
+    (foot,) = (t for t in document.tables if t.rows[0].cells[1].text == "CHỦ TỊCH")
+    assert "w:cantSplit" in foot.rows[0]._tr.xml  # noqa: SLF001 - python-docx has no call for it
+
+
 def test_nothing_known_is_said_so() -> None:
     """The sample keeps no dossiers: no figure, no form, and no 0 in their place."""
     corpus, _ = load_corpus(SAMPLE)

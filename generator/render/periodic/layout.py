@@ -27,6 +27,8 @@ BODY, SMALL, LIST = 13, 12, 11
 _TABLE = 10
 #: Letters that the width of a column is made for.
 _NARROWEST, _WIDEST = 8, 40
+#: Centimetres of a letter in a table, and around the words of a cell.
+_LETTER, _AROUND = 0.19, 0.4
 _TOP, _LEFT, _RIGHT = Mm(20), Mm(30), Mm(15)
 _SHORT, _LONG = Mm(210), Mm(297)
 CENTRE, JUSTIFY = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.JUSTIFY
@@ -146,13 +148,23 @@ def grid(
 
 
 def _widths(document: Document, table: Table, rows: tuple[tuple[str, ...], ...]) -> None:
-    """Columns as wide as their words ask for, within the margins of the last section."""
+    """Columns as wide as their words ask for, within the margins of the last section.
+
+    No column is narrower than its longest word, if there is room: a day is not cut in two.
+    """
     section = document.sections[-1]
     page, left, right = section.page_width, section.left_margin, section.right_margin
     whole = (page or _SHORT) - (left or _LEFT) - (right or _RIGHT)
-    asked = [min(max(*map(len, column), _NARROWEST), _WIDEST) for column in zip(*rows, strict=True)]
+    columns = list(zip(*rows, strict=True))
+    asked = [min(max(*map(len, column), _NARROWEST), _WIDEST) for column in columns]
+    longest = [max(map(len, " ".join(column).split()), default=0) for column in columns]
+    least = [Cm(_LETTER * letters + _AROUND) for letters in longest]
+    rest = whole - sum(least)
+    if rest < 0:
+        least, rest = [Cm(0)] * len(columns), whole
+    widths = [Emu(few + rest * more // sum(asked)) for few, more in zip(least, asked, strict=True)]
     table.autofit = False
     for number, column in enumerate(table.columns):
-        column.width = Emu(whole * asked[number] // sum(asked))
+        column.width = widths[number]
     for number, cell in enumerate(table._cells):  # noqa: SLF001 - as above
-        cell.width = Emu(whole * asked[number % len(asked)] // sum(asked))
+        cell.width = widths[number % len(widths)]
