@@ -65,7 +65,7 @@ schema: setup
 	$(CONGKHAI) schema $(ARGS)
 
 test: setup-test
-	@.venv/bin/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@.venv/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: setup-test
 	@.venv/bin/python -m ruff check .

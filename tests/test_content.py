@@ -252,10 +252,10 @@ def test_phu_dien_on_the_page() -> None:
     shown = plan_page(PHU_DIEN, PD_PLAN)
     reviews = [row for row in shown.rows if row.section == "ra-soat"]
     assert [row.cells[1:] for row in reviews] == [
-        ("Bảo trợ xã hội", "Trước 30/7/2024"),
-        ("Môi trường Trồng trọt Phòng chống thiên tai", "Trước 30/7/2024"),
-        ("Gia đình", "Trước 30/7/2024"),
-        ("Chứng thực Nuôi con nuôi Bồi thường nhà nước", "Trước 30/7/2024"),
+        ("Bảo trợ xã hội", "Trước 30/7/2024", "Chưa cập nhật"),
+        ("Môi trường Trồng trọt Phòng chống thiên tai", "Trước 30/7/2024", "Chưa cập nhật"),
+        ("Gia đình", "Trước 30/7/2024", "Chưa cập nhật"),
+        ("Chứng thực Nuôi con nuôi Bồi thường nhà nước", "Trước 30/7/2024", "Chưa cập nhật"),
     ]
     html = LexborHTMLParser(rendered(PHU_DIEN).files[f"ke-hoach/{PD_PLAN}.md"])
     sectors = [node.text() for node in html.css('tr td[data-field="sectors"] span.line')]
@@ -545,6 +545,32 @@ def test_the_seeds_keep_no_registers_and_say_so(commune: str) -> None:
 def test_the_seeds_review_annex_is_reached_from_the_page_of_reviews() -> None:
     text = rendered(PHU_DIEN).files["ra-soat.md"]
     assert f"ke-hoach/{PD_PLAN}.md#ra-soat" in text
+
+
+def test_the_rows_of_the_seeds_annex_are_not_told_of() -> None:
+    rows = records(PHU_DIEN, "plan-reviews")
+    told = [(row["reviews"], row["state"], row["open"]) for row in rows]
+    assert told == [([], "unknown", True)] * 4
+    assert records(HUNG_THINH, "plan-reviews") == []
+
+
+def test_the_rows_of_the_annex_of_xa_mau() -> None:
+    """Three reviews carry out the first row; that of «Chứng thực» went no further than reviewed."""
+    rows = [row for row in records(XA_MAU, "plan-reviews") if row["plan"] == "2026-mau"]
+    assert [(row["id"], row["reviews"], row["state"], row["open"]) for row in rows] == [
+        ("RS-1", ["RS-2026-01", "RS-2026-02", "RS-2026-03"], "reviewed", False),
+        ("RS-2", ["RS-2026-04"], "sent", False),
+    ]
+    (shown,) = (
+        page for page in rendered(XA_MAU).expected.pages if page.record == "ke-hoach/2026-mau"
+    )
+    assert [row.cells[3] for row in shown.rows if row.section == "ra-soat"] == [
+        (
+            "Đã rà soát Đăng ký kết hôn (được chấp thuận) Cấp giấy xác nhận tình trạng hôn nhân"
+            " (không được chấp thuận) Chứng thực bản sao từ bản chính (đã rà soát)"
+        ),
+        "Đã gửi đề xuất Đăng ký thành lập hộ kinh doanh (đã gửi đề xuất)",
+    ]
 
 
 def test_xa_mau_keeps_at_least_fourteen_months() -> None:

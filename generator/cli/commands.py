@@ -26,10 +26,13 @@ from generator.cli.values import (
     PlanName,
     Port,
     ReportedPeriod,
+    WholeNumber,
 )
 
 CommandFunction = TypeVar("CommandFunction", bound=Callable[..., object])
 DEFAULT_PORT = 8000
+#: Of a screen that nobody touches, before it goes back to the first page.
+_MOST_MINUTES = 60
 #: Registers that have a form; the forms themselves are imported where they are used.
 FORMS = {
     "dossiers": "số liệu hồ sơ của kỳ",
@@ -150,15 +153,22 @@ def verify(content: Path | None) -> int:
     type=click.Path(path_type=Path),
     help="Thư mục sẽ tạo, ví dụ trong ổ USB; không ghi thì là usb.",
 )
+@click.option(
+    "--kiosk",
+    metavar="PHÚT",
+    type=WholeNumber(1, _MOST_MINUTES),
+    help="Cho màn hình dùng chung: không ai chạm vào chừng ấy phút (1 đến 60) thì về trang "
+    "đầu, xoá những gì người trước đã gõ, đã đánh dấu.",
+)
 @content_option
-def usb(folder: Path | None, content: Path | None) -> int:
+def usb(folder: Path | None, kiosk: int | None, content: Path | None) -> int:
     """Chép trang web đã tạo thành một thư mục mở được như tệp, không cần máy chủ, không cần mạng.
 
     Bản chép lần trước ở thư mục ấy được thay; thư mục có thứ khác thì giữ nguyên.
     """
     from generator.cli.usb import run_usb
 
-    return run_usb(find_paths(content), folder)
+    return run_usb(find_paths(content), folder, kiosk=kiosk)
 
 
 @congkhai.group(cls=Group, short_help="Tạo tệp mới có sẵn lời giải thích từng mục.")

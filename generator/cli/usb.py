@@ -12,8 +12,8 @@ from generator.publish.place import current_release
 from generator.publish.portable import NotOurs, write_portable
 
 
-def run_usb(paths: Paths, wanted: Path | None) -> int:
-    """Write the folder; the exit code."""
+def run_usb(paths: Paths, wanted: Path | None, *, kiosk: int | None) -> int:
+    """Write the folder, where asked for a screen that everybody uses; the exit code."""
     folder = (wanted or paths.root / "usb").absolute()
     release = current_release(paths.site)
     if release is None:
@@ -23,11 +23,13 @@ def run_usb(paths: Paths, wanted: Path | None) -> int:
     shown = paths.shown(folder) if is_here else folder.as_posix()
     try:
         with stage("Đang chép trang web"):
-            pages = write_portable(release, folder)
+            pages = write_portable(release, folder, kiosk=kiosk)
     except NotOurs:
         raise Refusal(
             f"Không ghi vào «{shown}»: ở đó đã có thứ khác. "
             "Cần: một thư mục chưa có, ví dụ trang-xa trong ổ USB."
         ) from None
     say(f"Đã chép {number(pages)} trang vào {shown}. Mở tệp index.html trong đó, không cần mạng.")
+    if kiosk:
+        say(f"Không ai chạm vào màn hình {kiosk} phút thì về trang đầu của xã.")
     return 0

@@ -49,17 +49,27 @@ class Day(_Value):
             raise click.BadParameter(sentence, ctx, param) from None
 
 
-class Port(_Value):
-    """A port of this machine; 0 lets the machine choose."""
+class WholeNumber(_Value):
+    """A number between two."""
+
+    def __init__(self, least: int, most: int) -> None:
+        self.least, self.most = least, most
 
     def convert(
         self, value: str | int, param: click.Parameter | None, ctx: click.Context | None
     ) -> int:
         """The number."""
-        if not str(value).isdecimal() or int(value) > HIGHEST_PORT:
-            sentence = f"đang là «{value}». Cần: một số từ 0 đến {HIGHEST_PORT}."
+        if not str(value).isdecimal() or not self.least <= int(value) <= self.most:
+            sentence = f"đang là «{value}». Cần: một số từ {self.least} đến {self.most}."
             raise click.BadParameter(sentence, ctx, param)
         return int(value)
+
+
+class Port(WholeNumber):
+    """A port of this machine; 0 lets the machine choose."""
+
+    def __init__(self) -> None:
+        super().__init__(0, HIGHEST_PORT)
 
 
 class Existing(_Value):

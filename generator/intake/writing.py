@@ -9,13 +9,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from generator.intake.columns import Column
 from generator.intake.forms import COUNT, EXAMPLE, HELP_SHEET, LISTS_SHEET, Register, SheetForm
 from generator.intake.references import References
+from generator.render.sheet_looks import HEAD_FILL, fit_rows, letters, print_across
 from generator.render.workbooks import workbook_bytes
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ _LAST_ROW = 2_000
 _FORMATS = {"day": "dd/mm/yyyy", "number": "0", "decimal": "0.##"}
 _WIDTHS = {"day": 14, "number": 12, "decimal": 12, "truth": 12, "word": 24, "code": 30}
 _WIDE, _NARROW, _HELP_WIDTHS = 34, 10, (30, 40, 14, 90)
-_HEAD = PatternFill("solid", start_color="FFE3EEF1")
-_EXAMPLE_FONT = Font(italic=True, color="FF6B6B6B")
+_EXAMPLE_FONT = letters(italic=True, color="FF595959")
 _WRAP = Alignment(wrap_text=True, vertical="top")
 
 
@@ -100,7 +100,7 @@ def _table(
     for number, (head, is_required) in enumerate(zip(heads, required, strict=True), start=1):
         cell = _cell(sheet, 1, number)
         _put(cell, f"{head} *" if is_required else head)
-        cell.font, cell.fill, cell.alignment = Font(bold=True), _HEAD, _WRAP
+        cell.font, cell.fill, cell.alignment = letters(bold=True), HEAD_FILL, _WRAP
     example = FilledRow(
         file=register.file_example,
         texts=form.example,
@@ -111,6 +111,8 @@ def _table(
     for number, row in enumerate(filled, start=3):
         _row(sheet, number, row, form, lists.references)
     _columns(sheet, form, len(before), lists)
+    fit_rows(sheet)
+    print_across(sheet)
     sheet.freeze_panes = f"{get_column_letter(len(before) + 1)}2"
 
 
@@ -138,7 +140,7 @@ def _put(cell: Cell, text: str) -> None:
     """Text stays text: neither a formula nor a number."""
     cell.value = text
     cell.data_type = "s"
-    cell.number_format = "@"
+    cell.number_format, cell.font = "@", letters()
 
 
 def _put_typed(cell: Cell, column: Column, text: str, references: References) -> None:
@@ -147,7 +149,7 @@ def _put_typed(cell: Cell, column: Column, text: str, references: References) ->
         _put(cell, "; ".join(parts) if column.kind == "word" else text)
     elif column.kind in _FORMATS:
         cell.value = _number(column, text)
-        cell.number_format = _FORMATS[column.kind]
+        cell.number_format, cell.font = _FORMATS[column.kind], letters()
     else:
         _put(cell, references.shown(column, text))
 
@@ -178,7 +180,7 @@ def _columns(sheet: Worksheet, form: SheetForm, before: int, lists: _Lists) -> N
 def _dimension(sheet: Worksheet, number: int, width: int, number_format: str) -> None:
     dimension = sheet.column_dimensions[get_column_letter(number)]
     dimension.width = width
-    dimension.number_format = number_format
+    dimension.number_format, dimension.font = number_format, letters()
 
 
 def _help(sheet: Worksheet, register: Register) -> None:
@@ -204,11 +206,13 @@ def _help(sheet: Worksheet, register: Register) -> None:
             cell = _cell(sheet, number, place)
             _put(cell, text)
             if number in (1, head):
-                cell.font = Font(bold=True)
+                cell.font = letters(bold=True)
             if number >= head:
                 cell.alignment = _WRAP
     for place, width in enumerate(_HELP_WIDTHS, start=1):
         _dimension(sheet, place, width, "@")
+    fit_rows(sheet)
+    print_across(sheet)
 
 
 def _advice(register: Register) -> Iterator[str]:

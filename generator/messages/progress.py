@@ -157,6 +157,32 @@ PROGRESS_RULES: Mapping[str, RuleText] = {
         wrong="Chỉ tiêu «{value}» đã đo bằng chỉ số «{indicator}», lại có số liệu ở đây.",
         mend="chuyển số liệu này vào tệp của chỉ số, hoặc bỏ measured_by ở chỉ tiêu.",
     ),
+    "chi-tieu-so-khong-phai-ty-le": RuleText(
+        title="Khảo sát và sổ rà soát đo chỉ tiêu tính bằng phần trăm.",
+        wrong="Chỉ tiêu «{value}» tính bằng {unit}, {by} không đo được.",
+        needed="chỉ tiêu tính bằng %.",
+        mend="ghi mã của chỉ tiêu khác, hoặc bỏ mục này và ghi kết quả ở measurements.",
+    ),
+    "chi-tieu-do-hai-noi": RuleText(
+        title="Mỗi chỉ tiêu được đo ở một nơi: các đợt khảo sát, sổ rà soát, hay cách khác.",
+        wrong="Chỉ tiêu «{value}» đã được đo bằng {other}.",
+        mend="bỏ mục này, hoặc bỏ cách đo kia.",
+    ),
+    "chi-tieu-so-da-tinh": RuleText(
+        title="Chỉ tiêu đo bằng khảo sát hay sổ rà soát không ghi kết quả bằng tay.",
+        wrong="Kết quả của chỉ tiêu «{value}» đã được tính từ {by} ở {first}.",
+        mend="bỏ mục này, hoặc bỏ chỉ tiêu ấy ở targets của {by}.",
+    ),
+    "khao-sat-ngoai-ke-hoach": RuleText(
+        title="Đợt khảo sát đo chỉ tiêu kết thúc trong thời gian của kế hoạch.",
+        wrong=(
+            "Đợt này kết thúc ngày {day}, ngoài thời gian của kế hoạch «{value}», nên trang kế"
+            " hoạch không lấy số này."
+        ),
+        needed="từ {start} đến {end}.",
+        mend="xem lại ends_on và tên kế hoạch; nếu đúng như vậy thì để nguyên.",
+        severity="warning",
+    ),
     "chi-so-mau-so-khong": RuleText(
         title="Mẫu số của chỉ số lớn hơn 0.",
         wrong="Mẫu số của chỉ số «{value}» đang là 0.",

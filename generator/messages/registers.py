@@ -98,6 +98,22 @@ REGISTER_RULES: Mapping[str, RuleText] = {
         mend="đối chiếu hai số; nếu đúng như vậy thì để nguyên.",
         severity="warning",
     ),
+    "ra-soat-thieu-dong": RuleText(
+        title="Rà soát nêu cả kế hoạch và dòng trong phụ lục, hoặc không nêu.",
+        wrong="Rà soát «{value}» chỉ có một trong hai dòng plan, plan_row.",
+        mend="điền cả hai dòng, hoặc bỏ cả hai.",
+    ),
+    "dong-ra-soat-chua-co": RuleText(
+        title="Rà soát thực hiện một dòng trong phụ lục rà soát của kế hoạch.",
+        wrong="Phụ lục rà soát của kế hoạch «{plan}» chưa có dòng «{value}».",
+        mend="{offer}ghi mã của một dòng ở mục reviews của kế hoạch.",
+    ),
+    "dong-ra-soat-khac-don-vi": RuleText(
+        title="Rà soát do đơn vị nêu ở dòng của kế hoạch thực hiện.",
+        wrong="Dòng «{row}» của kế hoạch «{plan}» giao cho «{unit}», ở đây ghi «{value}».",
+        needed="cùng đơn vị, hoặc một thành viên của nhóm được giao.",
+        mend="sửa unit, hoặc sửa plan_row.",
+    ),
     "ra-soat-thieu-tong-so": RuleText(
         title="Chỉ tiêu đếm thủ tục có tổng số thủ tục.",
         wrong="Ghi tổng số thủ tục để tính chỉ tiêu «{value}».",

@@ -27,6 +27,12 @@ PLACE_FIELDS: Mapping[str, str] = {
     "phone": "điện thoại",
     "hours": "giờ làm việc",
 }
+#: By what a target is measured.
+BY_SURVEY = "đợt khảo sát"
+BY_REVIEWS = "sổ rà soát"
+BY_DOSSIERS = "số liệu hồ sơ (dòng dossier_rate ở chỉ tiêu)"
+BY_INDICATOR = "chỉ số «{name}» (dòng measured_by ở chỉ tiêu)"
+BY_REGISTER = "mục ở {place}"
 #: Kinds of personal data.
 IDENTITY_CARD = "số căn cước"
 OLD_IDENTITY_CARD = "số chứng minh nhân dân"

@@ -29,6 +29,14 @@ class Review(Record):
     sector: Slug | None = Field(None, title="Lĩnh vực")
     unit: Slug = Field(title="Đơn vị rà soát")
     due_on: Day | None = Field(None, title="Hạn rà soát")
+    plan: Slug | None = Field(
+        None, title="Kế hoạch", description="Tên tệp trong plans, không có đuôi; cùng plan_row."
+    )
+    plan_row: LocalId | None = Field(
+        None,
+        title="Dòng trong phụ lục rà soát",
+        description="Mã dòng của kế hoạch mà rà soát này thực hiện.",
+    )
     method: ReviewMethod | None = Field(None, title="Cách rà soát")
     grounds: tuple[ReviewGround, ...] = Field((), title="Tiêu chí rà soát")
     product: Line | None = Field(None, title="Sản phẩm")

@@ -23,8 +23,12 @@ _PAGES = ("", "tim/", "thu-tuc/", "su-kien/", "lien-he/")
 _INDEX = "index.html"
 _SEARCH = "tim/goi-y.js"
 _ASSETS = "assets/"
-#: The engine's own search, which our pages do not load.
-_UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+#: What no page of a server loads: the engine's own search, the script of a screen for everybody.
+_UNUSED = (
+    "assets/javascripts/lunr/",
+    "assets/javascripts/workers/",
+    "assets/javascripts/kiosk.js",
+)
 _LOADED = (".css", ".js", ".svg")
 
 

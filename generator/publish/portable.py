@@ -1,7 +1,8 @@
 """A copy of the site that is opened as files: from a stick, without a server or a line.
 
 A browser that opens files gives no ``index.html`` for a folder, so links name it; it lets no
-style sheet take a picture as a mask from another file, so small pictures stand inside.
+style sheet take a picture as a mask from another file, so small pictures stand inside. A copy
+for a screen that everybody uses goes back to the first page when nobody touches it.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ _LEFT_OUT = frozenset((WORKER, LIST, "404.html", "sitemap.xml", "sitemap.xml.gz"
 _LEFT_OUT_FOLDERS = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 _TAG = re.compile(r"<(?:a|area|form|link)\b[^>]*>", re.IGNORECASE)
 _REFERENCE = re.compile(r"""(\s(?:href|action)=")([^"]*)(?=")""", re.IGNORECASE)
+#: Nothing is kept from files: where a page starts that, a screen for everybody starts its own.
+_KEEPING = re.compile(r'<script src="([^"]*)offline\.js"></script>')
+_KIOSK = "kiosk.js"
 _PICTURE = re.compile(r"""url\("?([^")]+\.svg)"?\)""")
 
 
@@ -37,18 +41,21 @@ class NotOurs(Exception):  # noqa: N818 - the caller says it in a sentence
     """The folder holds something else, or cannot be replaced as a whole."""
 
 
-def write_portable(release: Path, folder: Path) -> int:
-    """Make the folder anew, whole or not at all; the number of its pages."""
+def write_portable(release: Path, folder: Path, *, kiosk: int | None = None) -> int:
+    """Make the folder anew, whole or not at all; the number of its pages.
+
+    ``kiosk``: minutes after which a screen that nobody touches goes back to the first page.
+    """
     _require_ours(folder)
     unfinished = folder.parent / f".{folder.name}.unfinished"
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
     files = ReleaseFiles.of(release)
-    kept = [path for path in sorted(files.paths) if not _is_left_out(path)]
+    kept = [path for path in sorted(files.paths) if not _is_left_out(path, kiosk)]
     for path in kept:
         placed = unfinished / path
         placed.parent.mkdir(parents=True, exist_ok=True)
-        placed.write_bytes(_content(release, path, files))
+        placed.write_bytes(_content(release, path, files, kiosk))
     (unfinished / NOTE).write_text(_NOTE_TEXT, encoding="utf-8", newline="\r\n")
     shutil.rmtree(folder, ignore_errors=True)
     unfinished.rename(folder)
@@ -79,20 +86,24 @@ def _is_ours(note: Path) -> bool:
     return note.is_file() and note.read_bytes().startswith(first)
 
 
-def _is_left_out(path: str) -> bool:
+def _is_left_out(path: str, kiosk: int | None) -> bool:
     """The same in each commune's folder as at the root."""
     inner = path.partition("/")[2]
     return (
-        path.endswith(".map")
+        path.endswith((".map", "/offline.js"))
+        or (kiosk is None and path.endswith(f"/{_KIOSK}"))
         or not _LEFT_OUT.isdisjoint((path, inner))
         or any(one.startswith(_LEFT_OUT_FOLDERS) for one in (path, inner))
     )
 
 
-def _content(release: Path, path: str, files: ReleaseFiles) -> bytes:
+def _content(release: Path, path: str, files: ReleaseFiles, kiosk: int | None) -> bytes:
     content = (release / path).read_bytes()
     if path.endswith(".html"):
-        return with_named_pages(path, content.decode(), files).encode()
+        return _KEEPING.sub(
+            rf'<script src="\1{_KIOSK}" data-minutes="{kiosk}"></script>' if kiosk else "",
+            with_named_pages(path, content.decode(), files),
+        ).encode()
     if path.endswith(".css"):
         inside = partial(_picture_inside, (release / path).parent)
         return _PICTURE.sub(inside, content.decode()).encode()

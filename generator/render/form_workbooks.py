@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
+from openpyxl.styles import Alignment, NamedStyle
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.render.form import MARK, NOT_YET_FITTING, lines_above, placed_heads
+from generator.render.sheet_looks import BOX, height_of, letters, lines_of, print_across
 from generator.render.workbooks import workbook_bytes
 from generator.views.communes import CommuneView
 from generator.views.dossier_data import form_file
@@ -20,10 +23,12 @@ from generator.views.dossier_periods import DossierPeriod
 SHEET = "Biểu 06"
 _WIDTHS = {"A": 6, "B": 34}
 _OTHER_WIDTH = 11
-_HEAD_HEIGHT = 32
-_THIN = Side(style="thin")
-_BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
-_BOLD = Font(bold=True)
+_NAME_WIDTH = _WIDTHS["B"]
+#: The column of names.
+_NAME = 2
+#: «Trực tiếp, dịch vụ bưu chính» takes three lines.
+_HEAD_LINES = 3
+_BOLD = letters(bold=True)
 #: A cell takes its look by the name of it: looks given one by one take most of the time.
 _HEAD, _COUNT, _SUM = "Đầu biểu", "Ô", "Dòng tổng"
 
@@ -52,11 +57,12 @@ def write_form(sheet: Worksheet, name: str, period: DossierPeriod, commune: Comm
     sheet.title = name
     _above(sheet, lines_above(period, commune))
     _heads(sheet)
-    rows = form_rows(period)
-    for row in rows:
-        _row(sheet, row)
+    rows, looks = form_rows(period), _looks_of(sheet)
+    below = sheet.max_row + 1
+    for number, row in enumerate(rows, start=below):
+        _row(sheet, number, row, looks)
     if any(row.is_marked for row in rows):
-        sheet.append([None, f"{MARK} {NOT_YET_FITTING}"])
+        _text(sheet, below + len(rows), _NAME, f"{MARK} {NOT_YET_FITTING}").font = letters()
     _page(sheet)
 
 
@@ -64,17 +70,16 @@ def form_looks(book: Workbook) -> None:
     """The looks that the cells of the form take by their names."""
     middle = Alignment(horizontal="center", vertical="center", wrap_text=True)
     wrapped = Alignment(vertical="center", wrap_text=True)
-    looks = ((_HEAD, _BOLD, middle), (_COUNT, Font(), wrapped), (_SUM, _BOLD, wrapped))
+    looks = ((_HEAD, _BOLD, middle), (_COUNT, letters(), wrapped), (_SUM, _BOLD, wrapped))
     for name, font, alignment in looks:
-        look = NamedStyle(name=name, font=font, border=_BOX, alignment=alignment)
+        look = NamedStyle(name=name, font=font, border=BOX, alignment=alignment)
         book.add_named_style(look)
 
 
 def _above(sheet: Worksheet, lines: Iterable[str]) -> None:
     for number, words in enumerate(lines, start=1):
         cell = _text(sheet, number, 1, words)
-        if number == 1:
-            cell.font = _BOLD
+        cell.font = _BOLD if number == 1 else letters()
         sheet.merge_cells(start_row=number, end_row=number, start_column=1, end_column=len(LABELS))
     sheet.append([])
 
@@ -93,19 +98,28 @@ def _heads(sheet: Worksheet) -> None:
             sheet.merge_cells(
                 start_row=row, end_row=last_row, start_column=column, end_column=last_column
             )
-        sheet.row_dimensions[row].height = _HEAD_HEIGHT
+        sheet.row_dimensions[row].height = height_of(_HEAD_LINES if down == 1 else 1)
 
 
-def _row(sheet: Worksheet, row: FormRow) -> None:
-    number = sheet.max_row + 1
+def _row(sheet: Worksheet, number: int, row: FormRow, looks: Mapping[str, StyleArray]) -> None:
     name = f"{row.name} {MARK}" if row.is_marked else row.name
-    _text(sheet, number, 2, name)
-    if row.number is not None:
-        sheet.cell(number, 1, row.number)
-    for column, count in enumerate(row.counts, start=3):
-        sheet.cell(number, column, count)
-    for column in range(1, len(LABELS) + 1):
-        sheet.cell(number, column).style = _COUNT if row.code else _SUM
+    look = looks[_COUNT if row.code else _SUM]
+    sheet.row_dimensions[number].height = height_of(lines_of(name, _NAME_WIDTH))
+    for column, value in enumerate((row.number, name, *row.counts), start=1):
+        cell = sheet.cell(number, column, value)
+        cell._style = look  # type: ignore[attr-defined] # noqa: SLF001 - by name it takes as long again
+    sheet.cell(number, _NAME).data_type = "s"  # no program takes a name for a formula
+
+
+def _looks_of(sheet: Worksheet) -> Mapping[str, StyleArray]:
+    """The looks of rows, as a cell below the heads holds them."""
+    cell = _text(sheet, sheet.max_row + 1, 1, "")
+    held = {}
+    for name in (_COUNT, _SUM):
+        cell.style = name
+        held[name] = copy(cell._style)  # type: ignore[attr-defined] # noqa: SLF001 - as above
+    sheet.delete_rows(cell.row)
+    return held
 
 
 def _text(sheet: Worksheet, row: int, column: int, words: str) -> Cell:
@@ -123,8 +137,4 @@ def _page(sheet: Worksheet) -> None:
     for column in range(1, len(LABELS) + 1):
         letter = get_column_letter(column)
         sheet.column_dimensions[letter].width = _WIDTHS.get(letter, _OTHER_WIDTH)
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = "9"  # A4
-    sheet.page_setup.fitToHeight = 0
-    if sheet.sheet_properties.pageSetUpPr is not None:
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    print_across(sheet)

@@ -32,17 +32,21 @@ def known_target(row: Row, link: TargetLink) -> Target | None:
     return next((target for _, target in targets if target.id == link.target), None)
 
 
+def unknown_plan(scope: Scope, row: Row, location: Location, name: str) -> Iterator[Finding]:
+    """What is wrong with the plan that a row names: there is none."""
+    plans, path = row.folder.plans, f"{row.folder.id}/plans"
+    if name not in plans and not scope.is_unread(f"{path}/{name}.yml"):
+        near, at = offer(name, plans), row.at(*location, "plan")
+        yield finding("ke-hoach-chua-co", at, value=name, folder=scope.shown(path), offer=near)
+
+
 def unknown_plan_or_target(
     scope: Scope, row: Row, location: Location, link: TargetLink
 ) -> Iterator[Finding]:
     """What is wrong with the plan and the target that a row names."""
-    plans, path = row.folder.plans, f"{row.folder.id}/plans"
+    plans = row.folder.plans
     if link.plan not in plans:
-        if not scope.is_unread(f"{path}/{link.plan}.yml"):
-            near, at = offer(link.plan, plans), row.at(*location, "plan")
-            yield finding(
-                "ke-hoach-chua-co", at, value=link.plan, folder=scope.shown(path), offer=near
-            )
+        yield from unknown_plan(scope, row, location, link.plan)
     elif known_target(row, link) is None:
         known = [target.id for _, target in walk.targets(plans[link.plan].record)]
         at, near = row.at(*location, "target"), offer(link.target, known)

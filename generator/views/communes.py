@@ -14,16 +14,17 @@ from generator.model.communes import Commune
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.glossary import Term
 from generator.model.procedures import LifeEvent, ListedCode, OfferedList, ReferenceList, Sector
+from generator.views.activities import ActivityView
 from generator.views.calendars import CalendarView, calendar_view
 from generator.views.changes import ChangesView, changes_view
-from generator.views.counted_targets import counted_targets
 from generator.views.coverage import CoverageView, coverage_view
 from generator.views.deadlines import Deadline, in_order
 from generator.views.dossiers import DossiersView, dossiers_view
 from generator.views.life_events import EventView, event_views
-from generator.views.plans import ActivityView, PlanView, TargetView, plan_views
+from generator.views.plans import PlanView, plan_views
 from generator.views.procedures import ProcedureView, procedure_views, sectors_in_use
 from generator.views.registers import RegisterViews, register_views
+from generator.views.targets import TargetView
 from generator.views.units import UnitView, unit_views
 from generator.vocabulary import CommuneState, UnitKind
 
@@ -175,8 +176,6 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
     sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
     listed = catalogue.reference_list.record if catalogue.reference_list else None
     calendar = calendar_view(catalogue)
-    registers = register_views(catalogue, folder, units, calendar.working, as_of)
-    counted = counted_targets(registers.surveys, registers.reviews, as_of)
     return CommuneView(
         id=folder.id,
         commune=folder.commune.record,
@@ -187,7 +186,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         sectors=sectors_in_use(current),
         events=tuple(view.event for view in shown_events),
         event_views=shown_events,
-        plans=plan_views(folder, units, as_of, counted),
+        plans=plan_views(folder, units, as_of),
         units=units,
         reference_list=listed,
         reference_sources=_paths(catalogue.reference_list, catalogue.sectors),
@@ -203,7 +202,7 @@ def commune_view(catalogue: Catalogue, folder: CommuneFolder, as_of: date) -> Co
         calendar=calendar,
         vocabulary=catalogue.vocabulary.record if catalogue.vocabulary else CitizenVocabulary(),
         vocabulary_sources=_paths(catalogue.vocabulary),
-        registers=registers,
+        registers=register_views(catalogue, folder, units, calendar.working, as_of),
         dossiers=dossiers_view(catalogue, folder, as_of),
         access=catalogue.access.record if catalogue.access else None,
         access_sources=_paths(catalogue.access),

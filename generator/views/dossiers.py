@@ -12,10 +12,10 @@ from generator.dossiers import in_force, known_at, sum_beside, sum_of
 from generator.model.corpus import Catalogue, CommuneFolder, DossierFile
 from generator.model.dossiers import OverdueRow
 from generator.model.plans import Plan, Target
-from generator.model.progress import Measurement
 from generator.model.reports import ReportingCutoff
 from generator.views.dossier_periods import DossierPeriod, Origin, PeriodBook
 from generator.views.dossier_rates import rate
+from generator.views.targets import MeasurementView
 from generator.views.wording import date_vi
 from generator.vocabulary import DossierRate, Interval, OverdueReason
 
@@ -186,8 +186,8 @@ def _corrections(files: Mapping[str, DossierFile]) -> Iterable[Correction]:
 
 
 def computed_measurements(
-    folder: CommuneFolder, plan_id: str, plan: Plan, targets: Iterable[Target], as_of: date
-) -> tuple[Measurement, ...]:
+    folder: CommuneFolder, plan: Plan, targets: Iterable[Target], as_of: date
+) -> tuple[MeasurementView, ...]:
     """The newest measurement of each target with an indicator: since the plan began.
 
     Over the files that tile the days from the plan's start to the last day for which there
@@ -201,18 +201,18 @@ def computed_measurements(
     total = sum_beside(sum_of(found).values())
     end = found[-1].head.record.to_day
     return tuple(
-        Measurement(
-            plan=plan_id,
+        MeasurementView(
             target=target.id,
             on=end,
             numerator=measured.numerator,
             denominator=measured.denominator,
             source=f"Số liệu hồ sơ từ {date_vi(plan.starts_on)} đến {date_vi(end)}",
+            page="ket-qua/index.md",
         )
         for target in wanted
         if target.dossier_rate
         for measured in [rate(target.dossier_rate, total)]
-        if measured.percent is not None
+        if measured.percent is not None and measured.numerator is not None
     )
 
 

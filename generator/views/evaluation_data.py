@@ -122,7 +122,7 @@ def _survey_targets(commune: CommuneView) -> tuple[DataRow, ...]:
             sectors=each.sectors,
             satisfied=each.share.numerator if each.share else None,
             answers=each.share.denominator if each.share else None,
-            percent=each.share.shown if each.share else None,
+            percent=each.shown,
             state=each.state,
         )
         for view in commune.registers.surveys

@@ -8,6 +8,7 @@ from datetime import date
 
 from pydantic import Field
 
+from generator.views.activities import ActivityView, status_counts
 from generator.views.changes_data import ChangeRow, changes_data
 from generator.views.communes import CommuneView
 from generator.views.components import gaps_of
@@ -26,10 +27,12 @@ from generator.views.feedback_data import FEEDBACK_DATA
 from generator.views.fees import channel_fees_vi, exemptions_vi
 from generator.views.life_event_data import StepRow, life_event_data
 from generator.views.plan_links import LinkedPlan
-from generator.views.plans import ActivityView, PlanView, TargetView, shown_value, status_counts
+from generator.views.plan_review_data import PlanReviewRow, plan_review_data
+from generator.views.plans import PlanView
 from generator.views.procedures import ProcedureView
 from generator.views.reception import places_of
 from generator.views.review_data import REVIEW_DATA
+from generator.views.targets import TargetView, shown_value
 from generator.views.times import committed_vi, official_time_vi
 from generator.views.units import UnitView
 
@@ -128,6 +131,7 @@ class TargetRow(DataRow):
     numerator: int | None = Field(title="Tử số")
     denominator: int | None = Field(title="Mẫu số")
     measured: Number | None = Field(title="Kết quả đo")
+    absent: str | None = Field(title="Vì sao không có kết quả")
     source: str | None = Field(title="Nguồn số liệu")
     measured_by: str | None = Field(title="Đo bằng chỉ số")
     state: str = Field(title="Tình trạng")
@@ -307,6 +311,7 @@ def _target_row(view: TargetView, *, counted: bool) -> TargetRow:
         numerator=measured.numerator if measured else None,
         denominator=measured.denominator if measured else None,
         measured=shown_value(target, view.value) if view.value is not None else None,
+        absent=view.absent if view.value is None else None,
         source=measured.source if measured else None,
         measured_by=target.measured_by,
         state=view.state,
@@ -382,6 +387,12 @@ DATASETS: tuple[DataSet, ...] = (
     DataSet(name="plans", title="Kế hoạch", row=PlanRow, rows=_plans),
     DataSet(name="targets", title="Chỉ tiêu", row=TargetRow, rows=_targets),
     DataSet(name="activities", title="Hoạt động", row=ActivityRow, rows=_activities),
+    DataSet(
+        name="plan-reviews",
+        title="Rà soát nêu trong kế hoạch",
+        row=PlanReviewRow,
+        rows=plan_review_data,
+    ),
     DataSet(name="units", title="Đơn vị", row=UnitRow, rows=_units),
     DataSet(
         name="life_events",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from generator.model.corpus import CommuneFolder
 from generator.model.plans import Plan, PlanLink
@@ -35,6 +35,12 @@ class PlanLinks:
     def is_replaced(self, as_of: date) -> bool:
         """Whether another plan holds in its place."""
         return self.replaced_on is not None and self.replaced_on <= as_of
+
+    def counts_to(self, as_of: date) -> date:
+        """The day of the plan's figures: of a replaced plan the eve of its replacement."""
+        if self.replaced_on and self.is_replaced(as_of):
+            return self.replaced_on - timedelta(days=1)
+        return as_of
 
 
 def plan_links(folder: CommuneFolder, plan_id: str) -> PlanLinks:

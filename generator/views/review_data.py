@@ -23,6 +23,8 @@ class ReviewRow(DataRow):
     sector: str | None = Field(title="Lĩnh vực")
     unit: str = Field(title="Đơn vị rà soát")
     due_on: date | None = Field(title="Hạn rà soát")
+    plan: str | None = Field(title="Kế hoạch")
+    plan_row: str | None = Field(title="Dòng trong phụ lục rà soát")
     method: str | None = Field(title="Cách rà soát")
     grounds: tuple[str, ...] = Field(title="Tiêu chí")
     state: str = Field(title="Tình trạng")
@@ -42,8 +44,8 @@ class ReviewTargetRow(DataRow):
     target: str = Field(title="Mã chỉ tiêu")
     measure: str = Field(title="Đếm gì")
     scope: str = Field(title="Loại thủ tục")
-    numerator: int = Field(title="Tử số")
-    denominator: int = Field(title="Mẫu số")
+    numerator: int | None = Field(title="Tử số")
+    denominator: int | None = Field(title="Mẫu số")
     percent: Number | None = Field(title="Tỷ lệ (%)")
     state: str = Field(title="Tình trạng")
 
@@ -115,6 +117,8 @@ def _reviews(commune: CommuneView) -> tuple[DataRow, ...]:
             sector=view.review.sector,
             unit=view.review.unit,
             due_on=view.review.due_on,
+            plan=view.review.plan,
+            plan_row=view.review.plan_row,
             method=view.review.method,
             grounds=view.review.grounds,
             state=view.review.state,
@@ -137,9 +141,9 @@ def _targets(commune: CommuneView) -> tuple[DataRow, ...]:
             target=each.target.id,
             measure=each.link.measure,
             scope=each.link.scope,
-            numerator=each.share.numerator,
-            denominator=each.share.denominator,
-            percent=each.share.shown,
+            numerator=each.share.numerator if each.share else None,
+            denominator=each.share.denominator if each.share else None,
+            percent=each.shown,
             state=each.state,
         )
         for each in commune.registers.reviews.targets

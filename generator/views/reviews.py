@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.documents import Document
 from generator.model.plans import Plan, Target
-from generator.model.reviews import InternalProcedure, Review, ReviewTarget
-from generator.views.plans import target_state, targets_of
+from generator.model.reviews import InternalProcedure, Review, ReviewFile, ReviewTarget
+from generator.views.plan_links import plan_links
 from generator.views.shares import Share
+from generator.views.targets import MeasurementView, shown_value, target_state, targets_of
 from generator.views.units import UnitView
 from generator.vocabulary import (
     REVIEW_COUNTED,
@@ -32,17 +34,26 @@ class SimplificationView:
     sector: str | None
     #: Đồng saved of đồng spent before; None where a cost is not known.
     saving: Share | None
+    #: The plan whose annex it carries out a row of.
+    plan: Plan | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewTargetView:
-    """A plan's target held against what the reviews of its own file, its year, count."""
+    """A plan's target held against what the reviews of one file count."""
 
     link: ReviewTarget
     target: Target
     plan: Plan
-    share: Share
+    #: None where the count of the day is not known.
+    share: Share | None
     state: TargetState
+
+    @property
+    def shown(self) -> Decimal | None:
+        """The percentage as every page and file rounds it; None where there is none."""
+        percent = self.share.percent if self.share else None
+        return None if percent is None else shown_value(self.target, percent)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,10 +105,11 @@ def reviews_view(
             unit=units[review.unit],
             sector=names.get(review.sector, review.sector) if review.sector else None,
             saving=_saving((review,)),
+            plan=folder.plans[review.plan].record if review.plan else None,
         )
         for file in files.values()
         for review in file.record.reviews
-        if _is_known(review, as_of)
+        if review.state_on is None or review.state_on <= as_of
     )
     internal = tuple(
         InternalProcedureView(record=each, unit=units[each.unit])
@@ -110,7 +122,7 @@ def reviews_view(
         reviews=reviews,
         states={state: states[state] for state in ReviewState},
         targets=tuple(
-            _target(link, folder, file.record.reviews, as_of)
+            _target(link, folder, file.record, as_of)
             for file in files.values()
             for link in file.record.targets
         ),
@@ -119,11 +131,6 @@ def reviews_view(
         internal_states={state: inner_states[state] for state in InternalProcedureState},
         sources=(*(file.path for file in files.values()), *(f.path for f in inner.values())),
     )
-
-
-def _is_known(review: Review, as_of: date) -> bool:
-    """Whether a review had its state at a day; what it was before, nobody wrote down."""
-    return review.state_on is None or review.state_on <= as_of
 
 
 def _saving(reviews: Sequence[Review]) -> Share | None:
@@ -140,20 +147,70 @@ def _saving(reviews: Sequence[Review]) -> Share | None:
 
 
 def _target(
-    link: ReviewTarget, folder: CommuneFolder, reviews: Sequence[Review], as_of: date
+    link: ReviewTarget, folder: CommuneFolder, file: ReviewFile, as_of: date
 ) -> ReviewTargetView:
     plan = folder.plans[link.plan].record
     target = next(each for _, _, each in targets_of(plan) if each.id == link.target)
-    own = [review for review in reviews if review.scope is link.scope]
-    is_known = all(_is_known(review, as_of) for review in own)
-    share = counted(link, own) if is_known else Share(0, 0)
+    share = share_on(link, file, plan, plan_links(folder, link.plan).counts_to(as_of))
     return ReviewTargetView(
         link=link,
         target=target,
         plan=plan,
         share=share,
-        state=target_state(target, share.percent),
+        state=target_state(target, share.percent if share else None),
     )
+
+
+def share_on(link: ReviewTarget, file: ReviewFile, plan: Plan, day: date) -> Share | None:
+    """What a target counts on a day of its plan; None where that day's count is not known.
+
+    A file says the last state of a review and since when: once a state has changed, nobody
+    can tell how many there were on a day before.
+    """
+    own = [review for review in file.reviews if review.scope is link.scope]
+    is_later = any(review.state_on and review.state_on > day for review in own)
+    if not file.reviews or is_later or day < plan.starts_on:
+        return None
+    return counted(link, own)
+
+
+def review_measurements(
+    folder: CommuneFolder, plan_id: str, as_of: date
+) -> Iterator[MeasurementView]:
+    """What the reviews count for a plan's targets at ``as_of``, the day of the plan's view."""
+    for name, link, share in _shares(folder, plan_id, as_of):
+        if share.denominator:
+            yield MeasurementView(
+                target=link.target,
+                on=as_of,
+                numerator=share.numerator,
+                denominator=share.denominator,
+                source=_source(name, link),
+                page="ra-soat.md#ket-qua",
+            )
+
+
+def targets_of_nothing(folder: CommuneFolder, plan_id: str, as_of: date) -> frozenset[str]:
+    """Targets that the reviews count for, and there is nothing to divide by."""
+    shares = _shares(folder, plan_id, as_of)
+    return frozenset(link.target for _, link, share in shares if not share.denominator)
+
+
+def _shares(
+    folder: CommuneFolder, plan_id: str, as_of: date
+) -> Iterator[tuple[str, ReviewTarget, Share]]:
+    """Each count for a plan's targets that is known, with the name of its file."""
+    plan = folder.plans[plan_id].record
+    for name, file in folder.registers.reviews.items():
+        for link in file.record.targets:
+            share = share_on(link, file.record, plan, as_of) if link.plan == plan_id else None
+            if share:
+                yield name, link, share
+
+
+def _source(name: str, link: ReviewTarget) -> str:
+    words = f"Sổ rà soát {name}: {link.measure.label} ({link.scope.label.lower()})"
+    return f"{words}. Tổng số: {link.source}" if link.source else words
 
 
 def counted(link: ReviewTarget, reviews: Sequence[Review]) -> Share:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.views.plans import ActivityView, PlanView
+    from generator.views.activities import ActivityView
+    from generator.views.plans import PlanView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from generator.model.corpus import Catalogue, CommuneFolder
 from generator.model.plans import Plan, Target
 from generator.model.surveys import SurveyQuestion, SurveyRound, SurveyTarget
-from generator.views.plans import target_state, targets_of
 from generator.views.shares import Share
 from generator.views.small_cells import SMALLEST, Partition, Sizes, partition_of, published_groups
+from generator.views.targets import MeasurementView, shown_value, target_state, targets_of
 from generator.views.units import UnitView
 from generator.vocabulary import TargetState
 
@@ -66,6 +67,12 @@ class SurveyTargetView:
     share: Share | None
     state: TargetState
 
+    @property
+    def shown(self) -> Decimal | None:
+        """The percentage as every page and file rounds it; None where there is none."""
+        percent = self.share.percent if self.share else None
+        return None if percent is None else shown_value(self.target, percent)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveyView:
@@ -105,6 +112,47 @@ def survey_views(
             )
         )
     return tuple(sorted(views, key=lambda each: (each.survey.ends_on, each.id), reverse=True))
+
+
+def survey_measurements(
+    folder: CommuneFolder, plan_id: str, as_of: date
+) -> Iterator[MeasurementView]:
+    """What rounds measured of a plan's targets: each that was over in the plan's time.
+
+    What must not be shown is no measurement; of two rounds that end on one day the later
+    one by its name counts, as it stands above the other on the page.
+    """
+    found: dict[tuple[str, date], MeasurementView] = {}
+    for name, survey, held in _held_in_time(folder, plan_id, as_of):
+        if held.share:
+            found[held.target.id, survey.ends_on] = MeasurementView(
+                target=held.target.id,
+                on=survey.ends_on,
+                numerator=held.share.numerator,
+                denominator=held.share.denominator,
+                source=survey.title,
+                page=f"danh-gia.md#khao-sat-{name}",
+            )
+    yield from found.values()
+
+
+def withheld_targets(folder: CommuneFolder, plan_id: str, as_of: date) -> frozenset[str]:
+    """Targets that a round measured and whose figure must not be shown."""
+    held = _held_in_time(folder, plan_id, as_of)
+    return frozenset(each.target.id for _, _, each in held if each.share is None)
+
+
+def _held_in_time(
+    folder: CommuneFolder, plan_id: str, as_of: date
+) -> Iterator[tuple[str, SurveyRound, SurveyTargetView]]:
+    """The plan's targets in every round that was over in its time, by the rounds' names."""
+    plans = {name: plan.record for name, plan in folder.plans.items()}
+    first, last = plans[plan_id].starts_on, min(plans[plan_id].ends_on, as_of)
+    for name, file in sorted(folder.registers.surveys.items()):
+        if first <= file.record.ends_on <= last:
+            for held in _Round(file.record, {}, plans).targets():
+                if held.link.plan == plan_id:
+                    yield name, file.record, held
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,15 @@ def test_a_folder_for_a_stick(project: Path) -> None:
     assert congkhai("usb", folder=project) == Ended(0, said, "")
     assert congkhai("usb", folder=project) == Ended(0, said, "")
 
+    screen = congkhai("usb", "--kiosk", "3", folder=project)
+    back = "Không ai chạm vào màn hình 3 phút thì về trang đầu của xã.\n"
+    assert screen == Ended(0, said + back, "")
+    wrong = congkhai("usb", "--kiosk", "90", folder=project)
+    assert (wrong.code, wrong.err.splitlines()[0]) == (
+        2,
+        "Lựa chọn «--kiosk»: đang là «90». Cần: một số từ 1 đến 60.",
+    )
+
     (project / "ảnh").mkdir()
     (project / "ảnh" / "một.png").touch()
     refused = (

@@ -65,15 +65,15 @@ COMMANDS = (
 NAMES = """
 agency as bao build C cach cai check ci Code commune congkhai content coverage CSV csv Ctrl
 decision dossiers Excel export facts feedback format help hung import index indicator indicators
-inspections JSON json list listed mau name new of official on only output overdue period plan port
-portal procedure progress publish Q report reports reviews schema schemas serve settings sheet
+inspections JSON json kiosk list listed mau name new of official on only output overdue period plan
+port portal procedure progress publish Q report reports reviews schema schemas serve settings sheet
 site source surveys take taken template text thinh tr trainings trang USB usb verify VS vscode web
 Word write xlsx yml
 """
 #: Vietnamese syllables that carry no mark, in help pages.
 UNMARKED = """
 Cho Danh Ghi Trang Xem cao cho chung con danh dung ghi gia han hay in khai khi minh nay quan ra
-hai thay tra tay theo trong xem Theo do
+ai hai thay tra tay theo trong xem Theo do
 """
 
 

@@ -248,11 +248,12 @@ def _survey(say: Say) -> SurveyRound:
 
 def _reviews(say: Say) -> ReviewFile:
     made = Filler(say).record(ReviewFile)
-    return made.model_copy(update={"targets": _for_plan(made.targets)})
+    named = {"targets": _for_plan(made.targets), "reviews": _for_plan(made.reviews)}
+    return made.model_copy(update=named)
 
 
-def _for_plan(targets: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(each.model_copy(update={"plan": "k0"}) for each in targets)
+def _for_plan(rows: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(each.model_copy(update={"plan": "k0"}) for each in rows)
 
 
 def _plan(say: Say, variant: int) -> Plan:

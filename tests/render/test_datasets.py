@@ -41,7 +41,7 @@ def validator(commune: str, name: str) -> Draft202012Validator:
 
 def test_the_data_sets_in_three_forms() -> None:
     assert [
-        *("procedures", "plans", "targets", "activities", "units"),
+        *("procedures", "plans", "targets", "activities", "plan-reviews", "units"),
         *("life_events", "dossiers", "dossier-periods", "overdue", "changes", "coverage"),
         *("feedback", "feedback-months", "feedback-steps", "complaints"),
         *("surveys", "survey-sectors", "survey-targets", "index-766"),
@@ -199,5 +199,11 @@ def test_a_measured_zero_and_an_unmeasured_target_in_the_sample() -> None:
         "CT-04": [25, 999, 2.503, "2026-08-15", "not_met"],
         "CT-05": [0, None, 0, "2026-06-30", "not_met"],
         "CT-06": [None, None, None, None, "no_data"],
+        # 24 of 30 papers; four papers of one group, which must not be told.
+        "CT-07": [24, 30, 80, "2026-06-30", "met"],
+        "CT-08": [None, None, None, None, "no_data"],
+        # What the reviews count, on the day of the page.
+        "CT-09": [250000, 1000000, 25, "2026-08-20", "met"],
+        "CT-10": [0, 4, 0, "2026-08-20", "not_met"],
         "CT-1": [None, None, None, None, "no_data"],
     }

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -65,6 +66,11 @@ class Made:
         """The rows that a page must show, by record."""
         (page,) = (p for p in self.site.expected.pages if p.path == f"{path}index.html")
         return {row.record: row.cells for row in page.rows}
+
+    def rows(self, path: str) -> list[tuple[str, Cells]]:
+        """The same in order, where a record stands more than once."""
+        (page,) = (p for p in self.site.expected.pages if p.path == f"{path}index.html")
+        return [(row.record, row.cells) for row in page.rows]
 
     def word(self, first: str, *others: str) -> list[Cells]:
         """The rows of the one table of the report whose heads begin like this."""
@@ -278,6 +284,51 @@ def test_scores_targets_reviews_and_late_dossiers() -> None:
     assert [row[2] for row in made.sheet("Quá hạn")] == [late.count(each) for each in MONTHS]
 
 
+#: Target: numerator, denominator, percentage, day and state, worked out by hand from the
+#: second round of 2026 (59 + 38 of 103 papers; 6 + 7 of 15 on land) and the reviews of 2026.
+MEASURED = {
+    "CT-05": (97, 103, "94.2", "02/10/2026", "Đạt"),
+    "CT-06": (13, 15, "86.7", "02/10/2026", "Đạt"),
+    "CT-RS1": (2, 8, "25", "22/11/2026", "Chưa đạt"),
+    "CT-RS2": (3, 20, "15", "22/11/2026", "Đạt"),
+    "CT-RS3": (16_200_000, 66_000_000, "24.5", "22/11/2026", "Đạt"),
+}
+
+
+@pytest.mark.parametrize("name", MEASURED)
+def test_what_a_register_measures_is_the_same_everywhere(name: str) -> None:
+    """Page of the plan, page of the register, CSV, JSON, Excel and Word: one figure."""
+    numerator, denominator, percentage, day, state = MEASURED[name]
+    made, words = quarter(), number_vi(Decimal(percentage))
+    counted = f"{number_vi(numerator)}/{number_vi(denominator)}"
+    record = f"2026-mau/{name}"
+    row = made.page("ke-hoach/2026-mau/")[record]
+    assert row[3].startswith(f"{words}% {counted}, đến ngày {day} ")
+    assert row[4] == state
+    path = "ra-soat/" if name.startswith("CT-RS") else "danh-gia/"
+    (first, *_) = (cells for each, cells in made.rows(path) if each == record)
+    assert first[3:] == (f"{words}% ({counted})", state)
+    data = "review-targets" if name.startswith("CT-RS") else "survey-targets"
+    texts = [e for e in (*made.csv("targets"), *made.csv(data)) if name in e.values()]
+    values = [e for e in (*made.json("targets"), *made.json(data)) if name in e.values()]
+    share = (Decimal(numerator), Decimal(denominator), Decimal(percentage))
+    for found in (texts, values):
+        assert [_share(found[place]) for place in (0, 1)] == [share, share]
+    text = values[0]["text"]
+    (in_word,) = (each for each in made.word("Chỉ tiêu", "Mức cần đạt") if each[0] == text)
+    (in_excel,) = (each for each in made.sheet("Chỉ tiêu") if each[0] == text)
+    assert in_word[2:5] == (f"{words}%", day, state)
+    assert in_excel[2:5] == (float(percentage), day, state)
+
+
+def _share(record: Mapping[str, Any]) -> tuple[Decimal, ...]:
+    part = record.get("numerator", record.get("satisfied"))
+    whole = record.get("denominator", record.get("answers"))
+    return tuple(
+        Decimal(str(e)) for e in (part, whole, record.get("measured") or record["percent"])
+    )
+
+
 def test_every_sheet_says_what_its_table_says() -> None:
     """Word has the words of each number that Excel has, row by row."""
     made = quarter()
@@ -285,8 +336,26 @@ def test_every_sheet_says_what_its_table_says() -> None:
         names = tuple(str(cell.value) for cell in made.book[title][2])
         word = made.word(*names[:-1])
         assert [row[0] for row in word] == [row[0] for row in made.sheet(title)]
-        assert all(row[-1] for row in made.sheet(title))
-        assert {row[-1][0] for row in word} == {"["}
+        assert [row[-1] for row in word] == [row[-1] for row in made.sheet(title)]
+
+
+def test_every_number_of_a_source_is_explained() -> None:
+    """In the workbook; the document has those that it names, in the same words."""
+    made = quarter()
+    explained = {str(row[0]): str(row[1]) for row in made.sheet("Nguồn số liệu")}
+    assert list(explained) == [f"[{number}]" for number in range(1, len(explained) + 1)]
+    sheets = [sheet for sheet in made.book if sheet["A2"].value and sheet.max_row > 2]
+    named = {
+        row[-1]
+        for sheet in sheets
+        for row in sheet.iter_rows(min_row=3, values_only=True)
+        if str(row[-1]).startswith("[")
+    }
+    assert named == set(explained)
+    said = [p.text for p in made.document.paragraphs if p.text.startswith("[")]
+    listed = list(explained.items())
+    assert said == [f"{number} {text}." for number, text in listed[: len(said)]]
+    assert [text for _, text in listed[len(said) :] if "activities.csv" not in text] == []
 
 
 def millimetres(*lengths: Length | None) -> tuple[int | None, ...]:
@@ -326,9 +395,10 @@ def test_the_page_of_the_document() -> None:
     assert isinstance(style, ParagraphStyle)
     assert (style.font.name, style.font.size) == ("Times New Roman", Pt(13))
     left, right = document.tables[0].rows[0].cells
-    assert left.text == "ỦY BAN NHÂN DÂN\nXÃ MẪU\nSố: …/BC-UBND"
+    assert left.text == "ỦY BAN NHÂN DÂN\nXÃ MẪU\n\nSố: …/BC-UBND"
     assert right.text == (
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n……, ngày … tháng … năm …"
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        "……, ngày … tháng … năm …"
     )
 
 

@@ -119,6 +119,22 @@ def test_measured_values_as_the_page_words_them() -> None:
         "CT-04": ("tối đa 2,5%", "2,503% 25/999, đến ngày 15/08/2026 Sổ theo dõi"),
         "CT-05": ("đúng 4 đơn vị", "0 đơn vị đến ngày 30/06/2026"),
         "CT-06": ("đạt 100%", "Chưa cập nhật"),
+        "CT-07": ("tối thiểu 80%", "80% 24/30, đến ngày 30/06/2026 Khảo sát thử đợt 1"),
+        "CT-08": ("tối thiểu 85%", "Không công bố: dưới 5 phiếu"),
+        "CT-09": (
+            "giảm tối thiểu 25%",
+            (
+                "25% 250.000/1.000.000, đến ngày 20/08/2026 "
+                "Sổ rà soát 2026: Chi phí tuân thủ cắt giảm (thủ tục hành chính)"
+            ),
+        ),
+        "CT-10": (
+            "tối thiểu 50%",
+            (
+                "0% 0/4, đến ngày 20/08/2026 "
+                "Sổ rà soát 2026: Thủ tục đã rà soát (thủ tục nội bộ). Tổng số: Danh mục thử"
+            ),
+        ),
     }
 
 

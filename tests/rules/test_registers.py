@@ -13,6 +13,7 @@ from generator.model.base import Sourced
 from generator.model.corpus import Corpus, Registers
 from generator.model.feedback import FeedbackFile
 from generator.model.index_766 import IndexFrame, IndexMonth
+from generator.model.reviews import ReviewFile
 from generator.model.surveys import SurveyRound
 from generator.rules import check_corpus
 from tests.rules.building import AS_OF, corpus, faultless
@@ -280,3 +281,114 @@ def test_a_part_is_not_above_its_whole(
         update={"groups": (group.model_copy(update={"components": parts}),)}
     )
     assert found(Registers(index_766={name: Sourced(record, file.path, {})})) == rules
+
+
+# --- what surveys and reviews have to do with plans ------------------------------------
+
+LINK = {"plan": "2026-an", "target": "CT-01", "question": "C1"}
+COUNT = {"plan": "2026-an", "target": "CT-01", "measure": "reviewed", "scope": "public"}
+
+
+def linked(
+    *,
+    rounds: tuple[list[dict[str, Any]], ...] = (),
+    counts: tuple[list[dict[str, Any]], ...] = (),
+    ends_on: str = "2026-06-30",
+    target: dict[str, Any] | None = None,
+    typed: bool = False,
+) -> list[str]:
+    """What a commune breaks whose rounds and files of reviews name targets of its plan."""
+    content = faultless()
+    objective = content["plan"]["parts"][0]["objectives"][0]
+    objective["targets"][0] |= target or {}
+    if not typed:
+        del content["progress"]["measurements"][0]
+    whole = corpus(content)
+    ((name, folder),) = whole.communes.items()
+    surveys = {}
+    for number, links in enumerate(rounds, start=1):
+        record = SurveyRound.model_validate({**ROUND, "ends_on": ends_on, "targets": links})
+        surveys[f"{number}"] = Sourced(record, f"survey-{number}.yml", {})
+    reviews = {}
+    for number, links in enumerate(counts, start=1):
+        kept = ReviewFile.model_validate({"targets": [{"procedures": "9", **e} for e in links]})
+        reviews[f"{number}"] = Sourced(kept, f"reviews-{number}.yml", {})
+    registers = Registers(surveys=surveys, reviews=reviews)
+    communes = {name: replace(folder, registers=registers)}
+    return [each.rule for each in check_corpus(replace(whole, communes=communes), as_of=AS_OF)]
+
+
+ROUND = {
+    "title": "Đợt",
+    "starts_on": "2025-01-01",
+    "method": "Phiếu",
+    "sample": "20",
+    "returned": "10",
+    "questions": [
+        {
+            "id": "C1",
+            "text": "Câu",
+            "scale": [{"label": "Có", "satisfied": "có"}, {"label": "Không", "satisfied": "không"}],
+            "counts": ["8", "2"],
+        }
+    ],
+}
+TWICE = "chi-tieu-do-hai-noi"
+
+
+def test_a_target_is_measured_at_one_place() -> None:
+    assert linked(rounds=([LINK], [LINK])) == []  # two rounds, one after the other
+    assert linked(rounds=([LINK, LINK],)) == [TWICE]
+    assert linked(counts=([COUNT],)) == []
+    assert linked(counts=([COUNT], [COUNT])) == [TWICE]
+    assert linked(rounds=([LINK],), counts=([COUNT],)) == [TWICE]
+    assert linked(rounds=([LINK],), target={"dossier_rate": "on_time"}) == [TWICE]
+    assert linked(rounds=([LINK],), target={"measured_by": "x"}) == ["chi-so-chua-co", TWICE]
+
+
+@pytest.mark.parametrize("links", [{"rounds": ([LINK],)}, {"counts": ([COUNT],)}])
+def test_what_a_register_measures_is_not_typed(links: dict[str, Any]) -> None:
+    assert linked(typed=True, **links) == ["chi-tieu-so-da-tinh"]
+    assert linked(typed=True) == []
+
+
+@pytest.mark.parametrize("links", [{"rounds": ([LINK],)}, {"counts": ([COUNT],)}])
+def test_registers_measure_percentages_alone(links: dict[str, Any]) -> None:
+    other = {"target": "CT-02"}
+    named: dict[str, Any] = {key: ([value[0][0] | other],) for key, value in links.items()}
+    found = linked(**named)
+    assert sorted(found) == ["chi-tieu-so-da-tinh", "chi-tieu-so-khong-phai-ty-le"]
+
+
+@pytest.mark.parametrize(
+    ("ends_on", "rules"),
+    [
+        ("2025-12-31", ["khao-sat-ngoai-ke-hoach"]),
+        ("2026-01-01", []),
+        ("2026-11-20", []),
+    ],
+)
+def test_rounds_outside_the_time_of_the_plan(ends_on: str, rules: list[str]) -> None:
+    assert linked(rounds=([LINK],), ends_on=ends_on) == rules
+
+
+@pytest.mark.parametrize(
+    ("unit", "asked", "rules"),
+    [
+        ("van-phong", "van-phong", []),
+        ("trung-tam", "van-phong", ["dong-ra-soat-khac-don-vi"]),
+        ("trung-tam", "chuyen-mon", []),  # one of the group that the row names
+        ("chuyen-mon", "van-phong", ["dong-ra-soat-khac-don-vi"]),
+    ],
+)
+def test_a_review_by_the_unit_of_its_row(unit: str, asked: str, rules: list[str]) -> None:
+    content = faultless()
+    content["plan"]["reviews"]["rows"][0]["unit"] = asked
+    whole = corpus(content)
+    ((name, folder),) = whole.communes.items()
+    row = {"id": "RS", "name": "Thủ tục", "unit": unit, "state": "planned"}
+    file = ReviewFile.model_validate({"reviews": [{**row, "plan": "2026-an", "plan_row": "RS-01"}]})
+    registers = Registers(reviews={"2026": Sourced(file, "reviews.yml", {})})
+    communes = {name: replace(folder, registers=registers)}
+    found = check_corpus(replace(whole, communes=communes), as_of=AS_OF)
+    assert [each.rule for each in found] == rules

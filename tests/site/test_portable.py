@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -17,12 +18,22 @@ from tests.site.test_browser import opened
 
 _LINKS = "a[href], area[href], link[href], form[action], script[src], img[src]"
 
+_KEPT = "localStorage.getItem('đã đánh dấu')"
+
 
 @pytest.fixture(scope="module")
 def stick(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder."""
     folder = tmp_path_factory.mktemp("USB của xã") / "trang xã"
     write_portable(site, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def screen(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder for a screen that everybody uses."""
+    folder = tmp_path_factory.mktemp("kiosk") / "trang"
+    write_portable(site, folder, kiosk=3)
     return folder
 
 
@@ -57,6 +68,51 @@ def test_pages_are_all_there_and_what_only_a_server_needs_is_not(site: Path, sti
         for path in stick.rglob(pattern)
     ] == []
     assert (stick / "DOC-TRUOC.txt").read_text("utf-8").startswith("Trang công khai của xã")
+
+
+def test_only_a_copy_for_everybodys_screen_carries_its_script(stick: Path, screen: Path) -> None:
+    """On every page, once, in the place of what a copy has no use for."""
+    tag = re.compile(r'<script src="[^"]*/javascripts/kiosk\.js" data-minutes="3"></script>')
+    pages = {path.relative_to(screen): path.read_text("utf-8") for path in screen.rglob("*.html")}
+    assert [path for path, text in pages.items() if len(tag.findall(text)) != 1] == []
+    assert [path for path, text in pages.items() if "offline.js" in text] == []
+    for path in stick.rglob("*.html"):
+        assert "kiosk.js" not in path.read_text("utf-8")
+    assert list(stick.rglob("kiosk.js")) == []
+    for copy in (stick, screen):
+        assert list(copy.rglob("offline.js")) == []
+
+
+def test_a_screen_that_nobody_touches_forgets_and_goes_back(browser: Browser, screen: Path) -> None:
+    """Asked first, and a touch is enough to stay; the first page of the commune asks nothing."""
+    home = (screen / "xa-mau/index.html").as_uri()
+    page_of_reader = (screen / "xa-mau/thu-tuc/1.001193/index.html").as_uri()
+    with opened(browser) as (page, told):
+        page.clock.install()
+        page.goto(page_of_reader)
+        page.evaluate("localStorage.setItem('đã đánh dấu', '1')")
+        question = page.get_by_role("dialog", name="Bà con còn xem không?")
+        page.clock.fast_forward("02:59")
+        expect(question).to_be_hidden()
+        page.clock.fast_forward("00:01")
+        expect(question).to_be_visible()
+        expect(question.get_by_role("button", name="Còn xem")).to_be_focused()
+        page.clock.fast_forward("00:19")
+        page.keyboard.press("Enter")
+        expect(question).to_be_hidden()
+        page.clock.fast_forward("02:59")
+        assert (page.url, page.evaluate(_KEPT)) == (page_of_reader, "1")
+        page.clock.fast_forward("00:01")
+        expect(question).to_be_visible()
+        page.clock.fast_forward("00:20")
+        expect(page).to_have_url(home)
+        assert page.evaluate(_KEPT) is None
+        page.clock.fast_forward("10:00")
+        expect(question).to_be_hidden()
+        page.keyboard.press("Tab")
+        page.clock.fast_forward("03:00")
+        expect(question).to_be_visible()
+        assert [line for line in told if line.startswith(("console", "error"))] == []
 
 
 def test_the_same_again_and_never_over_something_else(

@@ -49,6 +49,21 @@ def test_which_states_count(measure: str, counted: int) -> None:
     assert view.targets[0].share == Share(counted, 20)
 
 
+def test_reviews_of_another_file_are_of_another_year() -> None:
+    """2026: two of the six; the three of 2025 belong to the targets of their own file."""
+    link = {"plan": "2026-an", "target": "CT-1", "scope": "public", "measure": "reviewed"}
+    files: dict[str, Mapping[str, Any]] = {
+        "_2025": {"reviews": [review(number, "issued") for number in (1, 2, 3)]},
+        "_2026": {
+            "reviews": [review(number, "reviewed") for number in (4, 5)],
+            "targets": [{**link, "procedures": "6"}],
+        },
+    }
+    view = registers_of(kept("reviews", **files), shared(), targets=TARGETS).reviews
+    assert [each.share for each in view.targets] == [Share(2, 6)]
+    assert len(view.reviews) == 5
+
+
 @pytest.mark.parametrize(
     ("procedures", "state"), [("12", TargetState.MET), ("13", TargetState.NOT_MET)]
 )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.model.plans import Activity, Plan, Schedule
 from generator.model.progress import ProgressEntry
-from generator.views.plans import status_counts
+from generator.views.activities import status_counts
 from generator.views.status import case_of, status_of
 from generator.vocabulary import EntryState, ScheduleKind, Status
 from tests.views.building import (

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from generator.model.plans import Target
 from generator.model.progress import Measurement, ProgressFile
-from generator.views.plans import measured_value, target_state, target_view, targets_of
+from generator.views.targets import (
+    MeasurementView,
+    measured_value,
+    target_state,
+    target_view,
+    targets_of,
+)
 from generator.vocabulary import MeasureUnit, TargetState
 from tests.views.building import folder, plan, view
 
@@ -19,7 +26,7 @@ def target(comparator: str, value: str, unit: str = "percent", name: str = "CT-0
     )
 
 
-def measurement(
+def typed(
     numerator: str, denominator: str | None = None, on: str = "2026-06-30", name: str = "CT-01"
 ) -> Measurement:
     return Measurement.model_validate(
@@ -31,6 +38,16 @@ def measurement(
             "denominator": denominator,
             "source": "Sổ theo dõi",
         }
+    )
+
+
+def measurement(numerator: str, denominator: str | None = None) -> MeasurementView:
+    return MeasurementView(
+        target="CT-01",
+        on=date(2026, 6, 30),
+        numerator=int(numerator),
+        denominator=None if denominator is None else int(denominator),
+        source="Sổ theo dõi",
     )
 
 
@@ -100,10 +117,10 @@ def test_without_a_measurement() -> None:
 
 def test_the_newest_measurement_of_the_target_counts_up_to_the_day() -> None:
     measured = [
-        measurement("3", on="2026-06-30"),
-        measurement("1", on="2026-03-31"),
-        measurement("4", on="2026-09-30"),
-        measurement("9", on="2026-07-01", name="CT-02"),
+        typed("3", on="2026-06-30"),
+        typed("1", on="2026-03-31"),
+        typed("4", on="2026-09-30"),
+        typed("9", on="2026-07-01", name="CT-02"),
     ]
     given = folder(
         plans={"2026-an": plan(parts=[_part()])},

@@ -30,6 +30,14 @@ _TARGETS = (
         "Nhiều chỉ tiêu đo bằng cùng một chỉ số thì dùng cùng một dãy số liệu, trong thời gian của"
         " từng kế hoạch."
     ),
+    (
+        "Chỉ tiêu đo bằng khảo sát lấy đợt mới nhất đã kết thúc trong thời gian của kế hoạch và"
+        " được công bố; nhóm có dưới 5 phiếu thì không công bố."
+    ),
+    (
+        "Chỉ tiêu đếm từ sổ rà soát tính đến ngày xem. Sổ chỉ giữ tình trạng mới nhất, nên ngày"
+        " trước lần đổi tình trạng gần nhất thì ghi «Chưa cập nhật»."
+    ),
 )
 _TOTALS = (
     (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.dossiers import Figures
 from generator.render.blocks import Cell, Row, Section, Table
 from generator.render.pages.dossier_words import (
+    RESULTS,
     count,
     formula,
     fraction,
@@ -20,7 +21,7 @@ from generator.views.communes import CommuneView
 from generator.views.dossier_form import TOTAL
 from generator.views.dossier_periods import DossierPeriod
 from generator.views.dossier_rates import rate, rates
-from generator.views.plans import TargetView
+from generator.views.targets import TargetView
 from generator.vocabulary import DossierRate
 
 #: Counts that a row of sectors shows: field and head.
@@ -130,7 +131,7 @@ def _target_row(view: TargetView) -> Row:
         cells=(
             cell(link(view.target.text, f"ke-hoach/{view.plan_id}.md"), header=True, field="text"),
             cell(text(target_words(view)), field="value"),
-            cell_of(measured_lines(view), field="measured"),
+            cell_of(measured_lines(view, RESULTS), field="measured"),
             cell(badge(view.state), field="state"),
         ),
     )

@@ -28,9 +28,9 @@ from generator.render.spans import (
     paragraph,
     text,
 )
+from generator.views.activities import status_counts
 from generator.views.communes import CommuneView
 from generator.views.dossier_rates import rate
-from generator.views.plans import status_counts
 from generator.views.wording import date_vi, number_vi
 from generator.vocabulary import CommuneState, Detail, DossierRate, ForceState
 

@@ -22,11 +22,11 @@ from generator.render.pages.plan_annex import annex_section
 from generator.render.pages.plan_history import history_sections
 from generator.render.pages.plan_links import link_facts, link_notices
 from generator.render.pages.plan_progress import progress_sections
+from generator.render.pages.plan_reviews import reviews_table
 from generator.render.pages.plan_targets import computing_sections, targets_table
 from generator.render.spans import (
     bullets,
     cell,
-    cell_of,
     empty,
     fact,
     file_target,
@@ -206,7 +206,7 @@ def _closing_sections(view: PlanView) -> list[Section]:
         words = paragraph(text(f"{sign.form}, {sign.post}: {sign.name}"))
         sections.append(Section(id="nguoi-ky", title="Người ký", blocks=(words,)))
     if plan.reviews:
-        blocks: list[Block] = [_reviews(view, plan.reviews.title)]
+        blocks: list[Block] = [reviews_table(view, plan.reviews.title)]
         if plan.reviews.notes:
             blocks += [
                 Subheading(id="ra-soat-ghi-chu", title="Ghi chú"),
@@ -216,18 +216,3 @@ def _closing_sections(view: PlanView) -> list[Section]:
             Section(id="ra-soat", title="Phụ lục: rà soát thủ tục", blocks=tuple(blocks))
         )
     return sections
-
-
-def _reviews(view: PlanView, caption: str) -> Table:
-    rows = tuple(
-        Row(
-            record=f"{view.id}/{row.id}",
-            cells=(
-                cell(link(row.unit.name, f"don-vi/{row.unit.id}.md"), header=True, field="unit"),
-                cell_of(lines(row.sectors), field="sectors"),
-                cell(text(row.schedule_text), field="schedule"),
-            ),
-        )
-        for row in view.reviews
-    )
-    return Table(caption=caption, columns=("Đơn vị, công chức", "Lĩnh vực", "Thời gian"), rows=rows)

@@ -22,12 +22,8 @@ from generator.render.spans import (
     link,
     text,
 )
-from generator.views.plans import (
-    ActivityView,
-    PartView,
-    PlanView,
-    TaskView,
-)
+from generator.views.activities import ActivityView
+from generator.views.plans import PartView, PlanView, TaskView
 from generator.views.units import UnitView
 from generator.views.wording import date_vi
 from generator.vocabulary import NOT_GIVEN, Status

@@ -6,11 +6,12 @@ from generator.render.blocks import Block, Cell, Details, Row, Section, Span, Ta
 from generator.render.pages.common import as_of_note
 from generator.render.pages.evidence import evidence_lines
 from generator.render.spans import badge, cell, cell_of, lines, link, text
+from generator.views.activities import ActivityView
 from generator.views.communes import CommuneView
 from generator.views.evidence import EvidenceView
 from generator.views.history import HistoryEntry
 from generator.views.milestones import MilestoneView
-from generator.views.plans import ActivityView, PlanView
+from generator.views.plans import PlanView
 from generator.views.slots import Slot
 from generator.views.wording import date_vi
 

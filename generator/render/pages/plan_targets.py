@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.model.progress import Measurement
 from generator.render.blocks import (
     Block,
     Details,
@@ -26,8 +25,9 @@ from generator.render.spans import (
     paragraph,
     text,
 )
-from generator.views.plans import (
-    PlanView,
+from generator.views.plans import PlanView
+from generator.views.targets import (
+    MeasurementView,
     TargetView,
     measured_value,
     shown_value,
@@ -71,17 +71,27 @@ def target_words(view: TargetView) -> str:
     return f"{target.comparator.label} {number}{unit}"
 
 
-def measured_lines(view: TargetView) -> tuple[tuple[Span, ...], ...]:
-    """The measured value of a target with its fraction, day and source, a line each."""
+def measured_lines(view: TargetView, here: str = "") -> tuple[tuple[Span, ...], ...]:
+    """The measured value of a target with its fraction, day and source, a line each.
+
+    ``here`` is the page of the register that they stand on: its source needs no link.
+    """
     measurement = view.measurement
     if measurement is None or view.value is None:
-        return ((empty(),),)
+        return ((empty(view.absent),),)
     day = f"đến ngày {date_vi(measurement.on)}"
     number = link(_value(view, view.value), f"ke-hoach/{view.plan_id}.md#{_anchor(view)}")
     if view.target.unit is not MeasureUnit.PERCENT:
         return ((number,), (text(day),))
     counted = f"{number_vi(measurement.numerator)}/{number_vi(measurement.denominator or 0)}"
-    return ((number,), *lines((f"{counted}, {day}", measurement.source)))
+    return ((number,), *lines((f"{counted}, {day}",)), (_source(measurement, here),))
+
+
+def _source(measurement: MeasurementView, here: str = "") -> Span:
+    """Where the figure is from, with the page of the register that it was computed from."""
+    if not measurement.page or measurement.page == here:
+        return text(measurement.source)
+    return link(measurement.source, measurement.page)
 
 
 def _value(view: TargetView, value: Decimal) -> str:
@@ -137,7 +147,7 @@ def _measurements(view: TargetView) -> Table:
     )
 
 
-def _measurement_row(measurement: Measurement, view: TargetView) -> Row:
+def _measurement_row(measurement: MeasurementView, view: TargetView) -> Row:
     value = measured_value(measurement, view.target.unit)
     whole = measurement.denominator
     return Row(
@@ -148,6 +158,6 @@ def _measurement_row(measurement: Measurement, view: TargetView) -> Row:
             cell(text("–" if whole is None else number_vi(whole)), field="denominator"),
             cell(empty() if value is None else text(_value(view, value)), field="value"),
             cell(badge(target_state(view.target, value)), field="state"),
-            cell(text(measurement.source), field="source"),
+            cell(_source(measurement), field="source"),
         ),
     )

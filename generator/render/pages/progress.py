@@ -29,8 +29,9 @@ from generator.render.spans import (
     paragraph,
     text,
 )
+from generator.views.activities import ActivityView, status_counts
 from generator.views.communes import CommuneView
-from generator.views.plans import ActivityView, PlanView, status_counts
+from generator.views.plans import PlanView
 from generator.views.wording import date_vi
 from generator.vocabulary import Status
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import TypeVar
 
 from generator.model.documents import Document
@@ -124,6 +125,8 @@ class HeldTarget:
     #: What is counted: the sectors of a group, the kind of procedures.
     counted: str
     share: Share | None
+    #: The percentage, rounded as on the plan's page.
+    shown: Decimal | None
     absent: str
     state: TargetState
 
@@ -150,10 +153,16 @@ def _target_row(held: HeldTarget) -> Row:
             ),
             cell(text(f"{target.comparator.label} {number_vi(target.value)}{unit}"), field="value"),
             cell(text(held.counted), field="counted"),
-            share_cell(held.share, held.absent),
+            _held_cell(held),
             cell(badge(held.state), field="state"),
         ),
     )
+
+
+def _held_cell(held: HeldTarget) -> Cell:
+    if held.share is None or held.shown is None:
+        return share_cell(held.share, held.absent)
+    return cell(text(f"{number_vi(held.shown)}% ({held.share.counted})"), field="share")
 
 
 def section(anchor: str, title: str, *blocks: Block) -> Section:

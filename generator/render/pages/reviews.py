@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.reviews import ReviewTarget
 from generator.render.blocks import Block, Bullets, Cell, Fact, Facts, Page, Row, Span, Table
 from generator.render.pages.common import sources_of, updated_words
+from generator.render.pages.plan_reviews import row_state
 from generator.render.pages.register_cards import see_also
 from generator.render.pages.register_parts import (
     HeldTarget,
@@ -62,7 +63,8 @@ def _results(view: ReviewsView, commune: CommuneView) -> Iterator[Block]:
                 target=each.target,
                 counted=_counted_words(each.link),
                 share=each.share,
-                absent=NOT_APPLICABLE,
+                shown=each.shown,
+                absent=NOT_GIVEN,
                 state=each.state,
             )
             for each in view.targets
@@ -90,6 +92,7 @@ def _planned(commune: CommuneView) -> Iterator[Block]:
         (
             text(f"{', '.join(row.sectors)}: {row.schedule_text}."),
             link(f"Kế hoạch năm {plan.plan.year}", f"ke-hoach/{plan.id}.md#ra-soat"),
+            row_state(row),
         )
         for plan in commune.plans
         for row in plan.reviews
@@ -120,7 +123,7 @@ def _row(view: SimplificationView, commune: CommuneView) -> Row:
         record=f"{RECORD}/{review.id}",
         cells=(
             cell_of(_subject(view, commune), field="name"),
-            cell_of(((unit_span(view.unit, commune),), (due,)), field="unit"),
+            cell_of(((unit_span(view.unit, commune),), (due,), *_annex_row(view)), field="unit"),
             cell_of((*_proposal(view), *papers), field="proposal"),
             cell_of(_cost(view), field="cost"),
             cell_of(tuple(state), field="state"),
@@ -136,6 +139,14 @@ def _subject(view: SimplificationView, commune: CommuneView) -> tuple[tuple[Span
     grounds = [f"Tiêu chí: {', '.join(each.label for each in review.grounds)}"]
     words = ". ".join([*about, *how, *(grounds if review.grounds else [])])
     return ((text(review.name),), *code, (text(f"{words}."),))
+
+
+def _annex_row(view: SimplificationView) -> tuple[tuple[Span, ...], ...]:
+    """The plan that asked for the review."""
+    if view.plan is None:
+        return ()
+    anchor = f"ke-hoach/{view.review.plan}.md#ra-soat"
+    return ((link(f"theo kế hoạch năm {view.plan.year}", anchor),),)
 
 
 def _proposal(view: SimplificationView) -> tuple[tuple[Span, ...], ...]:

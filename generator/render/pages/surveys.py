@@ -75,6 +75,7 @@ def _held(view: SurveyTargetView) -> HeldTarget:
         target=view.target,
         counted=segment if segment == counted else f"{segment}: {counted}",
         share=view.share,
+        shown=view.shown,
         absent=WITHHELD,
         state=view.state,
     )

@@ -13,14 +13,15 @@ from generator.render.blocks import (
 )
 from generator.render.pages.common import as_of_note, sources_of, updated_words
 from generator.render.pages.deadlines import coming_section, unit_calendar_link
+from generator.render.pages.plan_reviews import row_state
 from generator.render.pages.progress import activity_table, status_figures
 from generator.render.spans import (
     link,
     paragraph,
     text,
 )
+from generator.views.activities import ActivityView
 from generator.views.communes import CommuneView
-from generator.views.plans import ActivityView
 from generator.views.units import UnitView
 
 
@@ -122,6 +123,7 @@ def _reviews(unit: UnitView, commune: CommuneView) -> tuple[Block, ...]:
         (
             text(f"{', '.join(row.sectors)}: {row.schedule_text}."),
             link(view.plan.title, f"ke-hoach/{view.id}.md#ra-soat"),
+            row_state(row),
         )
         for view in commune.plans
         for row in view.reviews

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.render.form import MARK, NOT_YET_FITTING
@@ -43,9 +44,16 @@ class ReportContent:
 
     @property
     def sources(self) -> tuple[FigureSource, ...]:
-        """Each source once, in the order of its first figure in the document."""
+        """Each source of the document once, in the order of its first figure."""
         tables = (table for table in self.tables if table.in_document)
         return tuple(dict.fromkeys(row.source for table in tables for row in table.rows))
+
+    @property
+    def numbers(self) -> Mapping[FigureSource, int]:
+        """What stands for each source in square brackets; those of the workbook alone come last."""
+        everywhere = (row.source for table in self.tables for row in table.rows)
+        sources = dict.fromkeys((*self.sources, *everywhere))
+        return {source: number for number, source in enumerate(sources, start=1)}
 
 
 def report_content(view: PeriodicView) -> ReportContent:

@@ -9,6 +9,7 @@ and that an annex lies across (inferred: an annex of its own may).
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from docx.document import Document
@@ -19,16 +20,20 @@ from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Cm, Emu, Mm, Pt
 from docx.styles.style import ParagraphStyle
-from docx.table import Table, _Cell
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 FONT = "Times New Roman"
 BODY, SMALL, LIST = 13, 12, 11
 _TABLE = 10
-#: Letters that the width of a column is made for.
-_NARROWEST, _WIDEST = 8, 40
-#: Centimetres of a letter in a table, and around the words of a cell.
-_LETTER, _AROUND = 0.19, 0.4
+#: Letters of the longest cell that still makes its column wider.
+_WIDEST = 40
+#: Issuing body and quốc hiệu, which has to stay on one line.
+_SIDE_WIDTHS = (Mm(62), Mm(103))
+#: A letter of a table, and what stands on both sides of a cell's words.
+_LETTER, _SIDES = Mm(2.0), Mm(4.2)
+#: A number, a percentage, the number of a source.
+_FIGURE = re.compile(r"\[?\d[\d.,]*%?\]?")
 _TOP, _LEFT, _RIGHT = Mm(20), Mm(30), Mm(15)
 _SHORT, _LONG = Mm(210), Mm(297)
 CENTRE, JUSTIFY = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.JUSTIFY
@@ -96,14 +101,22 @@ def body(document: Document, words: str) -> None:
     paragraph.paragraph_format.space_after = Pt(6)
 
 
-def rule_below(paragraph: Paragraph, indent: float) -> None:
-    """A rule under a centred line, ``indent`` centimetres short on both sides."""
-    paragraph.paragraph_format.left_indent = Cm(indent)
-    paragraph.paragraph_format.right_indent = Cm(indent)
-    borders, bottom = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
+def balanced(paragraph: Paragraph) -> None:
+    """A centred line of two or more rows: none of them as wide as the page."""
+    looks = paragraph.paragraph_format
+    looks.left_indent = looks.right_indent = Cm(2)
+
+
+def rule(place: Document | _Cell, indent: float) -> None:
+    """A rule of its own below a line, ``indent`` centimetres short on both sides."""
+    paragraph = place.add_paragraph()
+    looks = paragraph.paragraph_format
+    looks.left_indent = looks.right_indent = Cm(indent)
+    looks.line_spacing = looks.space_after = Pt(3)
+    borders, top = OxmlElement("w:pBdr"), OxmlElement("w:top")
     for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
-        bottom.set(qn(f"w:{name}"), value)
-    borders.append(bottom)
+        top.set(qn(f"w:{name}"), value)
+    borders.append(top)
     properties: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no call for borders
     properties.insert_element_before(
         borders, *("w:shd", "w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr")
@@ -111,60 +124,72 @@ def rule_below(paragraph: Paragraph, indent: float) -> None:
 
 
 def side_by_side(document: Document) -> tuple[_Cell, _Cell]:
-    """Two columns without rules, never cut by a page, their first empty lines taken out.
-
-    The post of who signs stays beside «Nơi nhận» (NĐ 30/2020/NĐ-CP, ô 7 and 9b).
-    """
+    """Two columns without rules, their first empty lines taken out; quốc hiệu needs the right."""
     table = document.add_table(rows=1, cols=2)
-    row: Any = table.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - no call for it
-    row.append(OxmlElement("w:cantSplit"))
+    table.autofit = False
+    _keep_whole(table.rows[0])
     left, right = table.rows[0].cells
-    for each in (left, right):
+    for each, column, width in zip((left, right), table.columns, _SIDE_WIDTHS, strict=True):
+        each.width = column.width = width
         each._tc.remove(each.paragraphs[0]._p)  # noqa: SLF001 - a cell begins with a line
     return left, right
 
 
-def grid(
-    document: Document, rows: list[tuple[str, ...]], *, heads: int = 1, narrow: bool = False
-) -> Table:
-    """A ruled table whose first rows come again on every page and whose rows are never cut.
-
-    ``narrow``: long heads do not make a column wide.
-    """
+def grid(document: Document, rows: list[tuple[str, ...]], *, heads: int = 1) -> Table:
+    """A ruled table whose first rows come again on every page and whose rows are never cut."""
     columns = len(rows[0])
     table: Table = document.add_table(rows=len(rows), cols=columns, style="Table Grid")
     cells = table._cells  # noqa: SLF001 - asking for each row anew takes minutes
     for number, words in enumerate(word for row in rows for word in row):
         if words:  # an empty cell has to stay empty, to be merged without a trace
-            run = cells[number].paragraphs[0].add_run(words)
+            paragraph = cells[number].paragraphs[0]
+            run = paragraph.add_run(words)
             run.font.size, run.bold = Pt(_TABLE), number < heads * columns
-    _widths(document, table, tuple(rows[heads if narrow else 0 :]))
+            if number < heads * columns or _FIGURE.fullmatch(words):
+                paragraph.alignment = CENTRE
+    _widths(document, table, rows, heads)
     for number, row in enumerate(table.rows):
-        properties: Any = row._tr.get_or_add_trPr()  # noqa: SLF001 - no call for either
-        properties.append(OxmlElement("w:cantSplit"))
+        properties = _keep_whole(row)
         if number < heads:
             properties.append(OxmlElement("w:tblHeader"))
     return table
 
 
-def _widths(document: Document, table: Table, rows: tuple[tuple[str, ...], ...]) -> None:
-    """Columns as wide as their words ask for, within the margins of the last section.
+def _keep_whole(row: _Row) -> Any:  # noqa: ANN401 - as python-docx has it
+    """No page ends within the row; its properties."""
+    properties: Any = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no call for it
+    properties.append(OxmlElement("w:cantSplit"))
+    return properties
 
-    No column is narrower than its longest word, if there is room: a day is not cut in two.
-    """
+
+def _widths(document: Document, table: Table, rows: list[tuple[str, ...]], heads: int) -> None:
+    """Columns within the margins of the last section: no word is cut, long cells get the rest."""
     section = document.sections[-1]
     page, left, right = section.page_width, section.left_margin, section.right_margin
     whole = (page or _SHORT) - (left or _LEFT) - (right or _RIGHT)
-    columns = list(zip(*rows, strict=True))
-    asked = [min(max(*map(len, column), _NARROWEST), _WIDEST) for column in columns]
-    longest = [max(map(len, " ".join(column).split()), default=0) for column in columns]
-    least = [Cm(_LETTER * letters + _AROUND) for letters in longest]
-    rest = whole - sum(least)
-    if rest < 0:
-        least, rest = [Cm(0)] * len(columns), whole
-    widths = [Emu(few + rest * more // sum(asked)) for few, more in zip(least, asked, strict=True)]
+    widths = _shared(whole, list(zip(*rows, strict=True)), heads)
     table.autofit = False
-    for number, column in enumerate(table.columns):
-        column.width = widths[number]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Emu(width)
     for number, cell in enumerate(table._cells):  # noqa: SLF001 - as above
-        cell.width = widths[number % len(widths)]
+        cell.width = Emu(widths[number % len(widths)])
+
+
+def _shared(whole: int, columns: list[tuple[str, ...]], heads: int) -> list[int]:
+    """Each column's longest word, then a share of the rest for what its cells have beyond it."""
+    words = [
+        max(len(word) for cell in column for word in (*cell.split(), "")) for column in columns
+    ]
+    least = [_SIDES + _LETTER * length for length in words]
+    cells = [min(_length(column, heads), _WIDEST) for column in columns]
+    beyond = [max(cell - word, 0) + 1 for cell, word in zip(cells, words, strict=True)]
+    rest = whole - sum(least)
+    if rest < 0:  # more words than the page is wide: all columns give way alike
+        return [whole * each // sum(least) for each in least]
+    return [each + rest * more // sum(beyond) for each, more in zip(least, beyond, strict=True)]
+
+
+def _length(column: tuple[str, ...], heads: int) -> int:
+    """Letters of the longest cell; a head may take two lines."""
+    halves = (len(head) // 2 for head in column[:heads])
+    return max(*halves, *map(len, column[heads:]), 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from generator.render.periodic.table import (
     NONE_IN_PERIOD,
@@ -12,12 +11,14 @@ from generator.render.periodic.table import (
     ReportRow,
     ReportSection,
     ReportTable,
+    counted_figures,
     number,
-    share_figures,
     words,
 )
+from generator.views.activities import status_counts
 from generator.views.periodic import PeriodicView
-from generator.views.plans import PlanView, TargetView, shown_value, status_counts
+from generator.views.plans import PlanView
+from generator.views.targets import TargetView, shown_value
 from generator.views.wording import date_vi, number_vi
 from generator.vocabulary import NOT_GIVEN, MeasureUnit
 
@@ -84,16 +85,12 @@ def _target(view: TargetView, source: FigureSource) -> ReportRow:
         cells=(
             words(target.text),
             words(f"{target.comparator.label} {number_vi(target.value)}{unit}"),
-            _measured(value, unit),
+            Figure(view.absent) if value is None else Figure(f"{number_vi(value)}{unit}", value),
             words(date_vi(measured.on) if measured else None),
             words(view.state.label),
         ),
         source=source,
     )
-
-
-def _measured(value: Decimal | None, unit: str) -> Figure:
-    return words(None) if value is None else Figure(f"{number_vi(value)}{unit}", value)
 
 
 def _activities(view: PeriodicView) -> ReportTable:
@@ -132,7 +129,7 @@ def _review_targets(view: PeriodicView) -> ReportTable:
             ReportRow(
                 cells=(
                     words(each.target.text),
-                    *share_figures(each.share),
+                    *counted_figures(each.share, each.shown),
                     words(each.state.label),
                 ),
                 source=source,

@@ -101,7 +101,14 @@ def rate_figure(rate: Rate | None) -> Figure:
 
 def share_figures(share: Share | None, absent: str = NOT_GIVEN) -> tuple[Figure, Figure, Figure]:
     """Numerator, denominator, percentage."""
+    return counted_figures(share, share.shown if share else None, absent)
+
+
+def counted_figures(
+    share: Share | None, shown: Decimal | None, absent: str = NOT_GIVEN
+) -> tuple[Figure, Figure, Figure]:
+    """The same, where the percentage is rounded as for a target."""
     if share is None:
         return Figure(absent), Figure(absent), Figure(absent)
     whole = (number(share.numerator), number(share.denominator))
-    return (*whole, percent(share.shown, NOT_APPLICABLE))
+    return (*whole, percent(shown, NOT_APPLICABLE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 
 import docx
 from docx.document import Document
@@ -15,10 +16,11 @@ from generator.render.periodic.layout import (
     LIST,
     SMALL,
     add_annex,
+    balanced,
     body,
     grid,
     line,
-    rule_below,
+    rule,
     set_up,
     side_by_side,
 )
@@ -30,6 +32,8 @@ from generator.views.wording import number_vi
 from generator.vocabulary import NOT_GIVEN
 
 _ROMAN = ("I", "II", "III", "IV", "V")
+#: A space that no line is broken at.
+_TOGETHER = "\N{NO-BREAK SPACE}"
 _OPEN = "……………………"
 
 
@@ -38,7 +42,7 @@ def report_document(report: ReportContent) -> bytes:
     document = docx.Document()
     set_up(document)
     _head(document, report)
-    numbers = {source: n for n, source in enumerate(report.sources, start=1)}
+    numbers = report.numbers
     for number, section in enumerate(report.sections):
         line(document, f"{_ROMAN[number]}. {section.title.upper()}", bold=True)
         tables = [table for table in section.tables if table.in_document]
@@ -47,7 +51,7 @@ def report_document(report: ReportContent) -> bytes:
     line(document, f"{_ROMAN[len(report.sections)]}. NHẬN XÉT, KIẾN NGHỊ", bold=True)
     body(document, report.remarks)
     _forms_named(document, report)
-    _sources(document, numbers)
+    _sources(document, report)
     _foot(document)
     for number, period in enumerate(report.forms):
         _annex(document, report, period, _ROMAN[number] if len(report.forms) > 1 else "")
@@ -59,16 +63,20 @@ def _head(document: Document, report: ReportContent) -> None:
     left, right = side_by_side(document)
     line(left, "ỦY BAN NHÂN DÂN", size=SMALL, bold=True, centred=True)
     name = report.view.commune.commune.name.upper()
-    rule_below(line(left, name, size=SMALL, bold=True, centred=True), 2.5)
+    line(left, name, size=SMALL, bold=True, centred=True)
+    rule(left, 2)
     line(left, "Số: …/BC-UBND", centred=True)
     nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     line(right, nation, size=SMALL, bold=True, centred=True)
-    rule_below(line(right, "Độc lập - Tự do - Hạnh phúc", bold=True, centred=True), 1)
+    line(right, "Độc lập - Tự do - Hạnh phúc", bold=True, centred=True)
+    rule(right, 1.8)
     line(right, "……, ngày … tháng … năm …", italic=True, centred=True)
     line(document, "")
     line(document, "BÁO CÁO", size=14, bold=True, centred=True)
-    rule_below(line(document, report.title, bold=True, centred=True), 5.5)
-    line(document, "")
+    period = report.view.period.label
+    title = report.title.replace(period, period.replace(" ", _TOGETHER))
+    balanced(line(document, title, bold=True, centred=True))
+    rule(document, 6)
     line(document, f"Kính gửi: {_OPEN}", centred=True)
     line(document, "")
     for words in report.preface:
@@ -76,7 +84,7 @@ def _head(document: Document, report: ReportContent) -> None:
 
 
 def _table(
-    document: Document, number: int, table: ReportTable, numbers: dict[FigureSource, int]
+    document: Document, number: int, table: ReportTable, numbers: Mapping[FigureSource, int]
 ) -> None:
     line(document, f"{number}. {table.title}", bold=True).paragraph_format.keep_with_next = True
     if not table.rows:
@@ -96,10 +104,10 @@ def _forms_named(document: Document, report: ReportContent) -> None:
     body(document, f"Kèm theo báo cáo này: {labels}; và tệp Excel có đủ các bảng.")
 
 
-def _sources(document: Document, numbers: dict[FigureSource, int]) -> None:
+def _sources(document: Document, report: ReportContent) -> None:
     line(document, SOURCE.upper(), bold=True)
-    for source, number in numbers.items():
-        line(document, f"[{number}] {source.words}.", size=LIST)
+    for source in report.sources:
+        line(document, f"[{report.numbers[source]}] {source.words}.", size=LIST)
 
 
 def _foot(document: Document) -> None:
@@ -143,7 +151,7 @@ def _form(document: Document, rows: list[tuple[str, ...]]) -> None:
     above = [
         tuple(words.get((row, column), "") for column in range(len(LABELS))) for row in range(depth)
     ]
-    table = grid(document, [*above, *rows], heads=depth, narrow=True)
+    table = grid(document, [*above, *rows], heads=depth)
     for row, column, head in placed:
         last = table.cell(row + head.rowspan - 1, column + head.colspan - 1)
         merged = table.cell(row, column).merge(last)

@@ -7,6 +7,8 @@ from dataclasses import fields, is_dataclass
 
 from generator.render.blocks import FilterList, Page, Span, Subheading
 
+_PARTS: dict[type, tuple[str, ...]] = {}
+
 
 def section_texts(page: Page) -> Iterator[tuple[str, str, str]]:
     """Id, title and text of each section that has a title."""
@@ -25,6 +27,16 @@ def _words(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for each in value:
             yield from _words(each)
-    elif is_dataclass(value) and not isinstance(value, FilterList):
-        for field in fields(value):
-            yield from _words(getattr(value, field.name))
+    elif isinstance(value, FilterList):
+        return
+    else:
+        for name in _parts_of(type(value)):
+            yield from _words(getattr(value, name))
+
+
+def _parts_of(kind: type) -> tuple[str, ...]:
+    """Names of the parts of a kind of block, found once: asked for each cell of every table."""
+    if kind not in _PARTS:
+        named = (field.name for field in fields(kind)) if is_dataclass(kind) else ()
+        _PARTS[kind] = tuple(named)
+    return _PARTS[kind]
