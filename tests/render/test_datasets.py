@@ -192,8 +192,8 @@ def test_a_measured_zero_and_an_unmeasured_target_in_the_sample() -> None:
     records = {each["id"]: each for each in read_json("xa-thu", "targets")["records"]}
     found = {name: [records[name][field] for field in fields] for name in records}
     assert found == {
-        "CT-01": [0, 4, 0, "2026-08-20", "not_met"],
-        "CT-02": [250000, 1000000, 25, "2026-08-20", "met"],
+        "CT-01": [None, None, None, None, "no_data"],
+        "CT-02": [1200, 6000, 20, "2026-08-15", "met"],
         "CT-03": [380, 400, 95, "2026-08-15", "met"],
         # 25 of 999 is 2.5025… %: one decimal would show the bound of 2.5 % itself.
         "CT-04": [25, 999, 2.503, "2026-08-15", "not_met"],

@@ -110,10 +110,10 @@ def test_targets_row_by_row(commune: str) -> None:
 def test_measured_values_as_the_page_words_them() -> None:
     rows = cells(page("xa-thu", "ke-hoach/2026-chinh/"), "chi-tieu")
     assert {record.split("/")[1]: (row[1], row[3]) for record, row in rows.items()} == {
-        "CT-01": ("đạt 100%", "0% 0/4, đến ngày 20/08/2026 Danh mục thử"),
+        "CT-01": ("đạt 100%", "Chưa cập nhật"),
         "CT-02": (
             "giảm tối thiểu 20%",
-            "25% 250.000/1.000.000, đến ngày 20/08/2026 Sổ rà soát thủ tục của xã",
+            "20% 1.200/6.000, đến ngày 15/08/2026 Sổ theo dõi",
         ),
         "CT-03": ("tối thiểu 95%", "95% 380/400, đến ngày 15/08/2026 Sổ theo dõi"),
         "CT-04": ("tối đa 2,5%", "2,503% 25/999, đến ngày 15/08/2026 Sổ theo dõi"),
