@@ -25,6 +25,7 @@ from generator.cli.values import (
     Period,
     PlanName,
     Port,
+    ReportedPeriod,
     WholeNumber,
 )
 
@@ -405,7 +406,7 @@ def list_options(function: CommandFunction) -> CommandFunction:
     type=Day(),
     metavar="NGÀY",
     required=True,
-    help="Ngày danh mục được công bố hoặc xuất ra.",
+    help="Ngày danh mục được công bố hoặc xuất ra, ví dụ 2026-07-15.",
 )
 @click.option("--decision", metavar="SỐ", default="", help="Số quyết định công bố, nếu có.")
 @click.option("--source", metavar="NGUỒN", default="", help="Tên nguồn; không ghi thì là tên tệp.")
@@ -492,7 +493,7 @@ def coverage(  # noqa: PLR0913 - one argument an option
 @congkhai.command("report", cls=Command, short_help="Báo cáo quý, năm bằng Word và Excel.")
 @click.option(
     "--period",
-    type=Period(),
+    type=ReportedPeriod(),
     metavar="KỲ",
     required=True,
     help="Quý hoặc năm, ví dụ 2026-Q3, 2026.",

@@ -13,6 +13,7 @@ from generator.cli.lists import commune_folder
 from generator.cli.paths import Paths
 from generator.cli.summary import number
 from generator.cli.terminal import coloured, say, stage
+from generator.cli.would_be import faults_of, would_be
 from generator.findings import Finding, has_errors
 from generator.intake import (
     REGISTERS,
@@ -64,6 +65,13 @@ def run_intake(paths: Paths, name: str, file: Path, *, commune: str, write: bool
         return CONTENT_ERRORS
     for plan in plans:
         _tell_plan(plan, paths)
+    with would_be(plans, paths, commune) as made:
+        if faults := faults_of(plans, made):
+            report.forget_lines()
+            say("\nTrong tệp sẽ ghi:\n")
+            _tell(faults, made)
+            say("Chưa ghi gì: sửa các chỗ nêu trên trong mẫu, rồi chạy lại.")
+            return CONTENT_ERRORS
     if not write:
         say("Chưa ghi gì. Để ghi, chạy lại lệnh này với --write")
     elif written := write_intake(plans):

@@ -121,6 +121,16 @@ def _bad_value(misuse: click.BadParameter) -> str:
     return f"{name[0].upper()}{name[1:]}: {misuse.message}"
 
 
+def _missing(misuse: click.MissingParameter) -> str:
+    """What is missing; of an option also what has to be added, and what it means."""
+    said, option = f"Thiếu {_name(misuse)}.", misuse.param
+    if not isinstance(option, Option) or not option.help:
+        return said
+    meaning = f"{option.help[0].lower()}{option.help[1:].rstrip('.')}"
+    value = option.make_metavar(misuse.ctx or Context(Command("congkhai")))
+    return f"{said} Thêm vào lệnh: {option.opts[0]} {value} ({meaning})."
+
+
 def _offer(possibilities: list[str] | None) -> str:
     return f" Có phải «{possibilities[0]}»?" if possibilities else ""
 
@@ -147,7 +157,7 @@ def _name(misuse: click.BadParameter) -> str:
 _SENTENCES: Mapping[type[click.ClickException], Callable[..., str]] = {
     click.NoSuchCommand: _no_such_command,
     click.NoSuchOption: _no_such_option,
-    click.MissingParameter: lambda misuse: f"Thiếu {_name(misuse)}.",
+    click.MissingParameter: _missing,
     click.BadOptionUsage: _option_use,
     click.BadParameter: _bad_value,
 }

@@ -161,12 +161,19 @@ class PlanName(_Spelled):
 class Period(_Value):
     """The period of a progress file, in the one spelling that content uses."""
 
+    needed = "năm, nửa năm, quý hoặc tháng, ví dụ 2026, 2026-H1, 2026-Q3, 2026-09"
+
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """«2026-q3» and «2026-Q3» are one period: two files of it would be told apart by case."""
         from generator.periods import parse_period
 
-        period = parse_period(value.upper())
+        period = parse_period(value.strip().upper())
         if period is None:
-            needed = "năm, nửa năm, quý hoặc tháng, ví dụ 2026, 2026-H1, 2026-Q3, 2026-09"
-            raise click.BadParameter(f"đang là «{value}». Cần: {needed}.", ctx, param)
+            raise click.BadParameter(f"đang là «{value}». Cần: {self.needed}.", ctx, param)
         return period.id
+
+
+class ReportedPeriod(Period):
+    """The period of a report: the report itself refuses what is neither a year nor a quarter."""
+
+    needed = "năm hoặc quý, ví dụ 2026, 2026-Q3"

@@ -54,6 +54,8 @@ _PERSONAL = re.compile(
 #: Below the heads some forms number their columns: (1) (2) (3).
 _COUNT = re.compile(r"^\(?\d{1,2}\)?$")
 _TOTALS = ("tong so", "tong cong", "cong", "tong")
+#: Said of a whole row wherever they stand in it; «Công» alone may be a sector's code.
+_PLAIN_TOTALS = frozenset({"tong so", "tong cong", "tong"})
 
 
 def read_open_table(
@@ -209,8 +211,11 @@ def _are_numbers(cells: Cells) -> bool:
 
 def _row(cells: Cells, columns: Mapping[int, str], at: Position) -> GroupNode | Finding:
     if max(columns) >= len(cells) or any(text.strip() for text, _ in cells[max(columns) + 1 :]):
-        return finding("so-o-cua-dong", at, count=len(cells), wanted=max(columns) + 1)
-    if next((words for text, _ in cells if (words := plain_words(text))), "") in _TOTALS:
+        filled = [index for index, (text, _) in enumerate(cells) if text.strip()]
+        is_short = max(columns) >= len(cells)
+        count = len(cells) if is_short else filled[-1] + 1
+        return finding("so-o-cua-dong", at, count=count, wanted=max(columns) + 1)
+    if _is_total(cells):
         return finding("dong-tong", at)
     entries = [
         (
@@ -221,3 +226,9 @@ def _row(cells: Cells, columns: Mapping[int, str], at: Position) -> GroupNode | 
         if index in columns
     ]
     return GroupNode(at.line, 1, list(entries))
+
+
+def _is_total(cells: Cells) -> bool:
+    """Whether a row says of itself that it is the sum of the others."""
+    words = [said for text, _ in cells if (said := plain_words(text))]
+    return bool(words) and (words[0] in _TOTALS or not _PLAIN_TOTALS.isdisjoint(words))

@@ -6,6 +6,7 @@ Lists of procedures (:mod:`generator.lists`) and tables of figures are both read
 from __future__ import annotations
 
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterator
@@ -29,6 +30,8 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MOST_UNPACKED = 40_000_000
 _MOST_PARTS = 2_000
 _ENCRYPTED_PART = 0x1
+#: A formula in a sheet's part; the conditions of cells are named «formula1».
+_FORMULA = re.compile(rb"<f[ >/]")
 #: Excel has no row beyond it.
 _LAST_ROW = 1_048_576
 #: One digit stands before the point of a code and six after it, so its number has one code.
@@ -69,11 +72,52 @@ def read_workbook(content: bytes, at: Position) -> tuple[Sheet, ...]:
                 io.BytesIO(content), read_only=True, data_only=True, keep_links=False
             )
             sheets = cast("list[_ValueSheet]", book.worksheets)
-            return tuple(_sheet(sheet, at) for sheet in sheets)
+            read = tuple(_sheet(sheet, at) for sheet in sheets)
+            _check_formulas(content, read, at)
+            return read
     except Unreadable:
         raise
     except Exception:  # noqa: BLE001 - a damaged file may break the library in any way
         raise _damaged(at) from None
+
+
+def _check_formulas(content: bytes, sheets: tuple[Sheet, ...], at: Position) -> None:
+    """No cell that is seen holds a formula whose result the file does not state.
+
+    A program that writes formulas leaves the results to Excel; until Excel has saved the
+    file, such a cell reads as empty, and an empty cell means that something is unknown.
+    """
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        parts = [name for name in packed.namelist() if name.startswith("xl/worksheets/")]
+        if not any(_FORMULA.search(packed.read(name)) for name in parts):
+            return
+    from openpyxl import load_workbook  # slow to import, and seldom needed  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter  # likewise  # noqa: PLC0415
+
+    book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
+    found = (
+        (f"{sheet.name}!{get_column_letter(column)}{number}", number, column)
+        for sheet, formulas in zip(sheets, cast("list[_ValueSheet]", book.worksheets), strict=True)
+        if not sheet.is_hidden
+        for number, column in _without_result(sheet, formulas)
+    )
+    if first := next(found, None):
+        cell, row, column = first
+        raise Unreadable(
+            finding("o-cong-thuc-chua-tinh", Position(at.path, row, column), cell=cell)
+        )
+
+
+def _without_result(sheet: Sheet, formulas: _ValueSheet) -> Iterator[tuple[int, int]]:
+    known = dict(sheet.rows)
+    formulas.reset_dimensions()
+    rows = formulas.iter_rows(max_row=_LAST_ROW, max_col=MOST_COLUMNS, values_only=True)
+    for number, row in enumerate(rows, start=1):
+        texts = known.get(number, ())
+        for column, value in enumerate(row, start=1):
+            is_formula = isinstance(value, str) and value.startswith("=")
+            if is_formula and not (column <= len(texts) and texts[column - 1]):
+                yield number, column
 
 
 def _damaged(at: Position) -> Unreadable:

@@ -17,7 +17,8 @@ CALENDAR_RULES: Mapping[str, RuleText] = {
         title="Mỗi dòng của bảng có đủ các ô.",
         wrong="Dòng này có {count} ô.",
         needed="{wanted} ô, như dòng đầu.",
-        mend="thêm hoặc bớt dấu phẩy; ô có dấu phẩy ở trong thì đặt cả ô trong ngoặc kép.",
+        mend="thêm hoặc bớt dấu phẩy (trong Excel: xoá ô thừa); ô có dấu phẩy ở trong thì đặt"
+        " cả ô trong ngoặc kép.",
     ),
     "ngoac-kep-cua-o": RuleText(
         title="Ô mở ngoặc kép thì đóng ngoặc kép trên cùng dòng.",

@@ -98,6 +98,12 @@ LIST_RULES: Mapping[str, RuleText] = {
         needed="tệp .xlsx hoặc .csv.",
         mend="chọn đúng tệp danh mục; nếu đây là tệp nén thì giải nén trước.",
     ),
+    "o-cong-thuc-chua-tinh": RuleText(
+        title="Ô có công thức ghi sẵn kết quả.",
+        wrong="Ô {cell} là công thức chưa có kết quả trong tệp.",
+        needed="số hoặc chữ, hoặc công thức đã được Excel tính.",
+        mend="mở tệp bằng Excel, bấm Lưu, rồi chạy lại; hoặc thay công thức bằng kết quả.",
+    ),
     "danh-sach-hong": RuleText(
         title="Tệp Excel còn nguyên vẹn.",
         wrong="Tệp «{name}» bị hỏng hoặc bị cắt giữa chừng.",

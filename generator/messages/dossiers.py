@@ -141,6 +141,19 @@ FIGURE_RULES: Mapping[str, RuleText] = {
         wrong="Lĩnh vực «{name}» ({source}) đã có ở dòng {first}: cộng cả hai là đếm trùng.",
         mend="giữ một dòng; số của hệ thống khác thì ghi đúng tên hệ thống.",
     ),
+    "ho-so-dong-bang-tong": RuleText(
+        title="Không dòng nào, hệ thống nào là tổng của các dòng, các hệ thống khác.",
+        wrong=f"Số liệu ở {_ROW} đúng bằng tổng của các dòng hoặc hệ thống còn lại.",
+        needed="mỗi hồ sơ được đếm ở một dòng.",
+        mend="là tổng thì xoá đi: chương trình tự cộng.",
+        severity="warning",
+    ),
+    "ho-so-khong-dong": RuleText(
+        title="Bảng số liệu có ít nhất một dòng.",
+        wrong="Bảng này chưa có dòng số liệu nào.",
+        needed="mỗi lĩnh vực một dòng; không có hồ sơ nào thì ghi 0.",
+        mend="điền các dòng, hoặc xoá hai tệp của kỳ này khi chưa có số liệu.",
+    ),
     "ho-so-ten-linh-vuc": RuleText(
         title="Mỗi mã lĩnh vực có một tên trong một bảng.",
         wrong="Mã «{code}» mang tên «{name}», nhưng ở dòng {first} là «{other}».",
@@ -178,6 +191,14 @@ FIGURE_RULES: Mapping[str, RuleText] = {
         wrong="Kỳ từ {first} đến {last} đã có ở «{other}»: cộng cả hai là đếm trùng.",
         needed="một tệp cho mỗi kỳ.",
         mend="nếu là đính chính thì thêm dòng replaces: {other}; nếu không thì xoá một tệp.",
+    ),
+    "ky-so-lieu-le-ngay": RuleText(
+        title="Kỳ số liệu tròn tháng, theo mốc chốt, hoặc liền với kỳ khác.",
+        wrong="Kỳ từ {first} đến {last} không tròn tháng, không theo mốc chốt số liệu và không"
+        " liền với tệp nào.",
+        needed="những ngày ghép được thành tháng, quý, năm.",
+        mend="xem lại from_day, to_day; đúng như vậy thì thêm tệp cho những ngày còn lại.",
+        severity="warning",
     ),
     "dinh-chinh-chua-co": RuleText(
         title="Tệp đính chính thay cho một tệp đã có.",
@@ -271,6 +292,12 @@ OVERDUE_RULES: Mapping[str, RuleText] = {
         title="Hồ sơ quá hạn trong kỳ có ngày hẹn trả trước khi hết kỳ.",
         wrong="Ngày hẹn trả {due} không đứng trước ngày cuối kỳ ({last}).",
         mend="sửa due_on, hoặc chuyển dòng này sang kỳ sau.",
+    ),
+    "qua-han-qua-so-ngay": RuleText(
+        title="Số ngày quá hạn không nhiều hơn số ngày đã qua từ ngày hẹn trả.",
+        wrong="Hồ sơ này ghi quá hạn {value} ngày, nhưng từ ngày hẹn trả {due} đến cuối kỳ"
+        " ({last}) chỉ có {most} ngày.",
+        mend="đối chiếu với hệ thống rồi sửa days_late hoặc due_on.",
     ),
     "hen-lai-truoc": RuleText(
         title="Ngày hẹn lại sau ngày hẹn trả.",

@@ -28,6 +28,12 @@ EVALUATION_RULES: Mapping[str, RuleText] = {
         needed="{wanted} số, theo thứ tự của thang trả lời.",
         mend="ghi đủ, mức không có phiếu thì ghi 0.",
     ),
+    "khao-sat-thang-mot-phia": RuleText(
+        title="Thang trả lời có mức hài lòng và mức không hài lòng.",
+        wrong="Mọi mức của thang trả lời đều {counted}.",
+        needed="có mức ghi satisfied: có, có mức ghi satisfied: không.",
+        mend="xem lại từng mức; tỷ lệ hài lòng được tính từ các mức ghi có.",
+    ),
     "khao-sat-tong-lech": RuleText(
         title="Số phiếu các mức và phiếu bỏ trống cộng lại bằng số phiếu thu về.",
         wrong="Các mức và phiếu bỏ trống cộng lại là {value}.",
@@ -76,6 +82,17 @@ EVALUATION_RULES: Mapping[str, RuleText] = {
         title="Mỗi nhóm, mỗi thành phần ghi điểm một lần.",
         wrong="Mã {kind} «{value}» đã ghi ở {first}.",
         mend="giữ một trong hai dòng.",
+    ),
+    "chi-so-truoc-thang": RuleText(
+        title="Số liệu của Cổng được lấy khi tháng ấy đã bắt đầu.",
+        wrong="Số liệu tính đến ngày {day}, trước khi tháng {month} bắt đầu.",
+        mend="sửa as_of hoặc tháng.",
+    ),
+    "diem-tu-so-lon": RuleText(
+        title="Tử số của thành phần không lớn hơn mẫu số.",
+        wrong="Tử số {numerator} lớn hơn mẫu số {denominator}.",
+        mend="đối chiếu với trang công bố; Cổng ghi đúng như vậy thì để nguyên.",
+        severity="warning",
     ),
     "diem-vuot-toi-da": RuleText(
         title="Điểm không lớn hơn điểm tối đa.",

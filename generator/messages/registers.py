@@ -60,6 +60,18 @@ REGISTER_RULES: Mapping[str, RuleText] = {
         wrong="Kết quả «{outcome}» chưa có {label}.",
         mend="thêm dòng ấy, hoặc ghi outcome: in_progress.",
     ),
+    "phan-anh-thieu-tra-loi": RuleText(
+        title="Kết quả đã công khai có nội dung trả lời.",
+        wrong="Phản ánh «{value}» ghi ngày công khai kết quả nhưng chưa có nội dung trả lời.",
+        mend="thêm dòng answer (nội dung trả lời được công khai), hoặc bỏ dòng published_on.",
+        severity="warning",
+    ),
+    "phan-anh-khac-ky": RuleText(
+        title="Phản ánh nhận trong kỳ nào thì ghi ở tệp của kỳ ấy.",
+        wrong="Ngày nhận {day} không thuộc {period}, kỳ của tệp này.",
+        mend="sửa ngày nhận, hoặc chuyển mục này sang tệp của kỳ nhận.",
+        severity="warning",
+    ),
     "phan-anh-chua-xong": RuleText(
         title="Phản ánh đang xử lý chưa có ngày trả lời.",
         wrong="Phản ánh «{value}» có ngày trả lời nhưng đang ghi là đang xử lý.",

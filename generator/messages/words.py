@@ -42,6 +42,8 @@ PERSON = "tên người"
 HOUSE = "số nhà"
 PLATE = "biển số xe"
 MAIL_ADDRESS = "địa chỉ thư điện tử"
+BIRTHDAY = "ngày sinh"
+ACCOUNT = "số tài khoản"
 #: What the outcome of feedback or the state of a review needs.
 ANSWER_DAY = "ngày trả lời (answered_on)"
 FORWARD_DAY = "ngày chuyển (forwarded_on)"
@@ -76,3 +78,8 @@ def change_to(value: str, name: str = "") -> str:
 def both(words: list[str]) -> str:
     """Words joined as in a sentence: «số, ký hiệu và ngày ban hành»."""
     return " và ".join(words)
+
+
+#: How all steps of a scale are counted.
+IS_SATISFIED = "tính là hài lòng"
+IS_NOT_SATISFIED = "tính là không hài lòng"

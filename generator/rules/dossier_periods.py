@@ -46,14 +46,14 @@ def figures_taken_after_the_period(scope: Scope) -> Iterator[Finding]:
 def figures_of_days_that_were(scope: Scope) -> Iterator[Finding]:
     """Figures are of a period that was over, and were taken, at the reference date."""
     for folder in scope.folders():
-        as_of = scope.as_of_in(folder)
+        latest = scope.latest_in(folder)
         for file in folder.dossiers.values():
             head = file.head.record
             days = ((("to_day",), head.to_day), (("source", "taken_on"), head.source.taken_on))
             for location, day in days:
-                if as_of and day and day > as_of:
+                if latest and day and day > latest:
                     at = file.head.at(*location)
-                    shown = {"day": _shown(day), "as_of": _shown(as_of)}
+                    shown = {"day": _shown(day), "as_of": _shown(latest)}
                     yield finding("ky-so-lieu-tuong-lai", at, **shown)
 
 

@@ -16,6 +16,7 @@ from generator.dossiers import (
     tiles,
 )
 from generator.findings import Finding, Position
+from generator.language import comparison_key
 from generator.messages import finding
 from generator.model.corpus import DossierFile
 from generator.model.dossiers import DossierRow
@@ -135,20 +136,21 @@ def _misfit(misfit: Misfit) -> Finding:
 
 
 def sectors_once(scope: Scope) -> Iterator[Finding]:
-    """A sector of a source has one row: two would be counted twice."""
+    """A sector of a source has one row, however both are spelled: two would be counted twice."""
     for file in _files(scope):
         first: dict[tuple[str, str], Position] = {}
         for index, row in enumerate(file.table.record.rows):
             at = _at(file, index, "field_code")
-            if key_of(row) in first:
+            key = comparison_key(row.source), row.field_code.casefold()
+            if key in first:
                 yield finding(
                     "ho-so-trung-dong",
                     at,
                     name=row.field_name,
                     source=row.source,
-                    first=first[key_of(row)].line,
+                    first=first[key].line,
                 )
-            first.setdefault(key_of(row), at)
+            first.setdefault(key, at)
 
 
 def one_name_a_sector(scope: Scope) -> Iterator[Finding]:

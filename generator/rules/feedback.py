@@ -62,6 +62,26 @@ def open_feedback_without_answer(scope: Scope) -> Iterator[Finding]:
             yield finding("phan-anh-chua-xong", row.at("answered_on"), value=row.record.id)
 
 
+def published_answers_told(scope: Scope) -> Iterator[Finding]:
+    """An answer that was published is told."""
+    for row in rows(scope, "feedback"):
+        item = row.record
+        is_answered = item.outcome is FeedbackOutcome.ANSWERED
+        if is_answered and item.published_on and not item.answer:
+            yield finding("phan-anh-thieu-tra-loi", row.at("published_on"), value=item.id)
+
+
+def received_in_the_period_of_the_file(scope: Scope) -> Iterator[Finding]:
+    """A file that is named after a period holds what came in during it."""
+    for folder in scope.folders():
+        for name, file in folder.registers.feedback.items():
+            period = parse_period(name)
+            for index, item in enumerate(file.record.items):
+                if period and not period.start <= item.received_on <= period.end:
+                    at, day = file.at("items", index, "received_on"), f"{item.received_on:%d/%m/%Y}"
+                    yield finding("phan-anh-khac-ky", at, day=day, period=period.label)
+
+
 def readable_counted_periods(scope: Scope) -> Iterator[Finding]:
     """The period of a count of complaints is a year, a half, a quarter or a month."""
     for folder in scope.folders():

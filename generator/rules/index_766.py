@@ -9,6 +9,7 @@ from generator.findings import Finding
 from generator.messages import finding
 from generator.messages.words import COMPONENT, GROUP
 from generator.model.index_766 import FrameGroup, GroupScore
+from generator.periods import parse_period
 from generator.rules.rows import Row, rows
 from generator.rules.scope import Location, Scope, offer, place, repeats
 
@@ -72,6 +73,27 @@ def _unknown(row: Row, ids: _Ids, known: Iterable[str], kind: str) -> Iterator[F
         yield finding("muc-chi-so-trung", at, kind=kind, value=value, first=place(first))
 
 
+def measured_since_the_month_began(scope: Scope) -> Iterator[Finding]:
+    """The portal's figures of a month are not older than the month."""
+    for row in rows(scope, "index_766"):
+        month = parse_period(row.record.month)
+        if month and row.record.as_of < month.start:
+            day, label = row.record.as_of, f"{month.start:%m/%Y}"
+            yield finding("chi-so-truoc-thang", row.at("as_of"), day=f"{day:%d/%m/%Y}", month=label)
+
+
+def parts_of_their_whole(scope: Scope) -> Iterator[Finding]:
+    """The numerator of a component is not above its denominator."""
+    for row in rows(scope, "index_766"):
+        for g, group in enumerate(row.record.groups):
+            for c, part in enumerate(group.components):
+                numerator, denominator = part.numerator, part.denominator
+                if None not in (numerator, denominator) and numerator > denominator:
+                    at = row.at("groups", g, "components", c, "numerator")
+                    counts = {"numerator": numerator, "denominator": denominator}
+                    yield finding("diem-tu-so-lon", at, **counts)
+
+
 def scores_up_to_their_maxima(scope: Scope) -> Iterator[Finding]:
     """No score is above its maximum."""
     frame = scope.corpus.catalogue.index_766
@@ -98,40 +120,39 @@ def _above(
 
 
 def group_scores_add_up(scope: Scope) -> Iterator[Finding]:
-    """A group's score is the sum of its components where all of them are scored."""
+    """A group's score is the sum of its components; where not all are scored, no less."""
     groups = {group.id: group for group in _groups(scope)}
     for row in rows(scope, "index_766"):
         for g, group in enumerate(row.record.groups):
             scores = _scores(group, groups.get(group.id))
-            if scores and group.score is not None and not row.record.sums_as_published:
+            if group.score is not None and not row.record.sums_as_published:
                 yield from _off(row, ("groups", g), group.score, scores, "diem-nhom-lech")
 
 
-def _scores(group: GroupScore, known: FrameGroup | None) -> list[Decimal]:
-    """The scores of all components that can be scored, or nothing if one of them is missing."""
+def _scores(group: GroupScore, known: FrameGroup | None) -> list[Decimal | None]:
+    """The scores of all components that can be scored; None is not scored."""
     scores = {each.id: each.score for each in group.components}
     wanted = [each.id for each in (known.components if known else ()) if each.maximum is not None]
-    found = [scores.get(name) for name in wanted]
-    return [] if None in found else [score for score in found if score is not None]
+    return [scores.get(name) for name in wanted]
 
 
 def total_scores_add_up(scope: Scope) -> Iterator[Finding]:
-    """The total is the sum of the groups where all of them are scored."""
+    """The total is the sum of the groups; where not all are scored, no less."""
     wanted = [group.id for group in _groups(scope)]
     for row in rows(scope, "index_766"):
         scores = {group.id: group.score for group in row.record.groups}
         found = [scores.get(name) for name in wanted]
-        if wanted and None not in found and row.record.score is not None:
-            kept = [score for score in found if score is not None]
-            if not row.record.sums_as_published:
-                yield from _off(row, (), row.record.score, kept, "tong-diem-lech")
+        if row.record.score is not None and not row.record.sums_as_published:
+            yield from _off(row, (), row.record.score, found, "tong-diem-lech")
 
 
 def _off(
-    row: Row, location: Location, score: Decimal, parts: list[Decimal], rule: str
+    row: Row, location: Location, score: Decimal, parts: list[Decimal | None], rule: str
 ) -> Iterator[Finding]:
-    total = sum(parts, Decimal(0))
-    if abs(total - score) > _HALF * (len(parts) + 1):
+    known = [part for part in parts if part is not None]
+    total, slack = sum(known, Decimal(0)), _HALF * (len(known) + 1)
+    is_whole = bool(known) and len(known) == len(parts)
+    if total > score + slack or (is_whole and total < score - slack):
         at = row.at(*location, "score")
         yield finding(rule, at, value=_shown(score), wanted=_shown(total))
 

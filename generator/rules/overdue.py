@@ -135,6 +135,17 @@ def late_at_the_end_of_the_period(scope: Scope) -> Iterator[Finding]:
             yield finding("qua-han-chua-den-han", at, **days)
 
 
+def no_later_than_days_passed(scope: Scope) -> Iterator[Finding]:
+    """A dossier is late by no more days than passed since it was due, up to the period's end."""
+    for register, index, row, file in _rows(scope):
+        if file and row.due_on < (last := file.head.record.to_day):
+            most = (last - row.due_on).days
+            if row.days_late > most:
+                at = register.at("rows", index, "days_late")
+                days = {"due": _day(row.due_on), "last": _day(last)}
+                yield finding("qua-han-qua-so-ngay", at, value=row.days_late, most=most, **days)
+
+
 def new_dates_after_old(scope: Scope) -> Iterator[Finding]:
     """A new date is later than the one that was missed."""
     for register, index, row, _ in _rows(scope):

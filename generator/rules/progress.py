@@ -48,9 +48,9 @@ def known_activities(scope: Scope) -> Iterator[Finding]:
 def days_that_were(scope: Scope) -> Iterator[Finding]:
     """An entry or measurement is of a day up to the reference date."""
     for folder, _, at, day in days(scope):
-        as_of = scope.as_of_in(folder)
-        if as_of and day > as_of:
-            yield finding("ngay-o-tuong-lai", at, day=day, as_of=as_of)
+        latest = scope.latest_in(folder)
+        if latest and day > latest:
+            yield finding("ngay-o-tuong-lai", at, day=day, as_of=latest)
 
 
 def days_since_plan_start(scope: Scope) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.findings import Finding, Position
 from generator.messages import finding
-from generator.messages.words import HOUSE, MAIL_ADDRESS, PERSON, PLATE
+from generator.messages.words import ACCOUNT, BIRTHDAY, HOUSE, MAIL_ADDRESS, PERSON, PLATE
 from generator.rules.rows import Row, days, documents, lists, rows, rows_of
 from generator.rules.scope import Scope, place
 from generator.rules.texts import matches
@@ -25,13 +25,38 @@ _ANSWERED = ("received_on", "answered_on", "published_on")
 _UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 #: Places and streets that begin with such a word.
 _NO_PERSON = r"(?!Rịa\b|Đen\b|Triệu\b|Nà\b|Trưng\b|Huyện Thanh Quan\b|Ích Khiêm\b)"
+#: The commonest family names; with «Văn» or «Thị» behind one, the name is a person's.
+_FAMILY = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh"
+    "|Trương|Mai|Lương|Hà|Cao|Tạ|Châu|Lâm|Đào|Tô|Phùng|Vương|Quách|Triệu"
+)
+#: Streets, schools and places bear such names too.
+_NO_STREET = r"(?<!\w)" + "".join(
+    rf"(?<!{word} )"
+    for word in (
+        *("đường", "Đường", "phố", "Phố", "trường", "Trường", "THCS", "THPT", "Tiểu học"),
+        *("hẻm", "ngõ", "chợ", "cầu", "Cầu", "công viên", "bệnh viện", "xã", "phường", "ấp"),
+    )
+)
 _DATA = re.compile(
     rf"(?P<person>(?<!\w)(?:[Ôô]ng|[Bb]à|[Cc]hị|[Aa]nh) {_NO_PERSON}[{_UPPER}]\w*)"
-    r"|(?P<house>(?<!\w)[Ss]ố nhà \d+)"
+    rf"|(?P<full_name>{_NO_STREET}(?:{_FAMILY}) (?:Văn|Thị) [{_UPPER}]\w*)"
+    r"|(?P<house>(?<!\w)(?:[Ss]ố nhà|[Nn]hà số) \d+"
+    r"|(?<!\w)[Nn]hà \d+,? (?:tổ|ngõ|ngách|hẻm|đường|phố|thôn|ấp|khu)(?!\w))"
+    r"|(?P<birthday>(?<!\w)[Ss]inh ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
+    r"|(?P<account>(?<!\w)(?:[Tt]ài khoản|STK|stk):?(?: số)?:? \d{6,})"
     r"|(?P<plate>(?<![\w-])\d{2}[A-Z]\d?-\d{3}\.?\d{2}(?!\d))"
     r"|(?P<mail>[\w.+-]+@[\w-]+\.[\w.]+)"
 )
-_KINDS = {"person": PERSON, "house": HOUSE, "plate": PLATE, "mail": MAIL_ADDRESS}
+_KINDS = {
+    "person": PERSON,
+    "full_name": PERSON,
+    "birthday": BIRTHDAY,
+    "account": ACCOUNT,
+    "house": HOUSE,
+    "plate": PLATE,
+    "mail": MAIL_ADDRESS,
+}
 
 
 def unique_row_ids(scope: Scope) -> Iterator[Finding]:
@@ -58,10 +83,10 @@ def documents_with_content(scope: Scope) -> Iterator[Finding]:
 def register_days_that_were(scope: Scope) -> Iterator[Finding]:
     """What is written down as done was done by the reference date."""
     for folder in scope.folders():
-        as_of = scope.as_of_in(folder)
+        latest = scope.latest_in(folder)
         for at, day in days(folder):
-            if as_of and day > as_of:
-                yield finding("ngay-o-tuong-lai", at, day=day, as_of=as_of)
+            if latest and day > latest:
+                yield finding("ngay-o-tuong-lai", at, day=day, as_of=latest)
 
 
 def register_days_in_order(scope: Scope) -> Iterator[Finding]:

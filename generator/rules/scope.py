@@ -40,6 +40,18 @@ class Scope:
         archived_on = folder.commune.record.archived_on if folder.commune else None
         return self.given or archived_on or self.today
 
+    def latest_in(self, folder: CommuneFolder) -> date | None:
+        """The last day that what a commune wrote down may be of.
+
+        Looking back at an earlier day (``given``) makes no mistake of what came after it:
+        views leave that out.
+        """
+        as_of = self.as_of_in(folder)
+        if as_of is None or self.today is None:
+            return as_of
+        archived_on = folder.commune.record.archived_on if folder.commune else None
+        return max(as_of, min(archived_on or self.today, self.today))
+
     def folders(self) -> Iterator[CommuneFolder]:
         """Every commune, in the order of folder names."""
         yield from self.corpus.communes.values()

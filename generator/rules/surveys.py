@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.findings import Finding, Position
 from generator.messages import finding
+from generator.messages.words import IS_NOT_SATISFIED, IS_SATISFIED
 from generator.model.surveys import SurveyQuestion, SurveyRound
 from generator.rules.rows import Row, rows
 from generator.rules.scope import Location, Scope, offer, place, repeats
@@ -63,6 +64,15 @@ def counts_for_every_step(scope: Scope) -> Iterator[Finding]:
             if len(counts) != wanted:
                 at = asked.at(*location)
                 yield finding("khao-sat-thieu-muc", at, count=len(counts), wanted=wanted)
+
+
+def scales_with_both_sides(scope: Scope) -> Iterator[Finding]:
+    """A scale has a step that counts as satisfied, and one that does not."""
+    for asked in _questions(scope):
+        sides = {step.satisfied for step in asked.question.scale}
+        if len(sides) == 1:
+            counted = IS_SATISFIED if True in sides else IS_NOT_SATISFIED
+            yield finding("khao-sat-thang-mot-phia", asked.at("scale"), counted=counted)
 
 
 def answers_add_up(scope: Scope) -> Iterator[Finding]:

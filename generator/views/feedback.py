@@ -20,6 +20,7 @@ from generator.model.procedures import TimeLimit
 from generator.periods import Period, parse_period, period_of
 from generator.views.shares import Share
 from generator.views.units import UnitView
+from generator.views.wording import capital
 from generator.views.working_days import WorkingCalendar, promised_on, worked_days
 from generator.vocabulary import (
     ONLY_COUNTED,
@@ -156,6 +157,12 @@ def feedback_view(
             if file
         ),
     )
+
+
+def counted_period(count: ComplaintCount) -> str:
+    """The period of a count of complaints in words: «Quý III/2026»."""
+    found = parse_period(count.period)
+    return capital(found.label) if found else count.period
 
 
 def _end(period: str) -> date:

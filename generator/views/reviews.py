@@ -91,7 +91,10 @@ class ReviewsView:
 def reviews_view(
     catalogue: Catalogue, folder: CommuneFolder, units: Mapping[str, UnitView], as_of: date
 ) -> ReviewsView:
-    """The reviews of a commune that passed the rules, in the order of files and lines."""
+    """The reviews of a commune that passed the rules, in the order of files and lines.
+
+    Of a review only its last state is kept: one that came to it after ``as_of`` is left out.
+    """
     files = folder.registers.reviews
     inner = folder.registers.internal_procedures
     sectors = catalogue.sectors.record.sectors if catalogue.sectors else ()
@@ -106,6 +109,7 @@ def reviews_view(
         )
         for file in files.values()
         for review in file.record.reviews
+        if review.state_on is None or review.state_on <= as_of
     )
     internal = tuple(
         InternalProcedureView(record=each, unit=units[each.unit])

@@ -50,6 +50,7 @@ def broken_content(target: Path) -> Path:
     os.truncate(large, 20_000_001)
     rows = [["source", "field_code"], ["A", "HT"]]
     workbook(content / "xa-ho-so/dossiers/nhieu-trang.xlsx", {"Bộ": rows, "Tỉnh": rows})
+    workbook(content / "xa-ho-so/dossiers/cong-thuc.xlsx", {"Bộ": [["source"], ["=A1"]]})
     os.mkfifo(progress / "khong-phai-tep.yml")
     (progress / "lien-ket-hong.yml").symlink_to("khong-co.yml")
     (progress / "lien-ket-vong.yml").symlink_to("lien-ket-vong.yml")

@@ -72,3 +72,51 @@ def test_nothing_is_written_while_there_is_an_error(project: Path) -> None:
         "Chưa ghi gì: còn lỗi ở các chỗ nêu trên. Sửa xong thì chạy lại.\n"
     )
     assert not (project / "content/xa-thu/trainings").exists()
+
+
+def test_what_tells_who_somebody_is_never_reaches_the_content(project: Path) -> None:
+    congkhai("template", "trainings", "--commune", "xa-thu", "--output", "a.xlsx", folder=project)
+    fill(project, B="2026", C="TH-01", D="Bà Tư dạy, gọi 0912 345 678", E="van-phong")
+    told = congkhai(*IMPORT, "--write", folder=project)
+    assert (told.code, told.err) == (1, "")
+    assert told.out.startswith(f"{PREVIEW}\nTrong tệp sẽ ghi:\n\n")
+    assert [line for line in told.out.splitlines() if "LỖI" in line or "chữ giống" in line] == [
+        line
+        for rule, kind, value in (
+            ("nhan-ra-nguoi-dan", "tên người", "Bà…"),
+            ("thong-tin-ca-nhan", "số điện thoại di động", "091…78"),
+        )
+        for line in (
+            next(each for each in told.out.splitlines() if f"[{rule}]" in each),
+            f"  Mục này có chữ giống {kind}: «{value}».",
+        )
+    ]
+    assert told.out.endswith("Chưa ghi gì: sửa các chỗ nêu trên trong mẫu, rồi chạy lại.\n")
+    assert not (project / "content/xa-thu/trainings").exists()
+
+
+def test_figures_that_do_not_add_up_are_not_written(project: Path) -> None:
+    heads = (
+        "Tên tệp,Hệ thống,Mã lĩnh vực,Lĩnh vực,Tiếp nhận: tổng số,Tiếp nhận: trực tuyến,"
+        '"Tiếp nhận: trực tiếp, bưu chính",Tiếp nhận: từ kỳ trước,Đã giải quyết: tổng số,'
+        "Đã giải quyết: trước hạn,Đã giải quyết: đúng hạn,Đã giải quyết: quá hạn,"
+        "Đang giải quyết: tổng số,Đang giải quyết: trong hạn,Đang giải quyết: quá hạn\n"
+    )
+    days = "from_day: 2026-10-01\nto_day: 2026-10-31\nsource:\n  name: Hệ thống\n"
+    files = {
+        "content/xa-thu/dossiers/2026-10.yml": days,
+        "a.csv": f"{heads}2026-10,A,HT,Hộ tịch,11,5,4,1,10,8,2,0,0,0,0\n",
+    }
+    write(project, files)
+    asked = ("import", "dossiers", "a.csv", "--commune", "xa-thu", "--write")
+    told = congkhai(*asked, folder=project)
+    assert (told.code, told.err) == (1, "")
+    sums = "dòng 2, lĩnh vực «Hộ tịch» (A): 11, nhưng"
+    assert [line for line in told.out.splitlines() if "không khớp" in line] == [
+        f"  Tiếp nhận không khớp với kết quả ở {sums} 10 + 0 = 10.",
+        f"  Tiếp nhận không khớp ở {sums} 5 + 4 + 1 = 10.",
+    ]
+    assert not (project / "content/xa-thu/dossiers/2026-10.csv").exists()
+    write(project, {"a.csv": f"{heads}2026-10,A,HT,Hộ tịch,10,5,4,1,10,8,2,0,0,0,0\n"})
+    assert congkhai(*asked, folder=project).code == 0
+    assert (project / "content/xa-thu/dossiers/2026-10.csv").exists()

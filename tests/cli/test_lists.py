@@ -157,6 +157,9 @@ def test_bad_input_is_one_message_and_nothing_is_written(
 def test_wrong_use(project: Path) -> None:
     without_day = congkhai("import", "list", "a.xlsx", "--commune", "xa-thu", folder=project)
     assert (without_day.code, without_day.out) == (2, "")
-    assert without_day.err.startswith("Thiếu lựa chọn «--listed-on».\n")
+    assert without_day.err.startswith(
+        "Thiếu lựa chọn «--listed-on». Thêm vào lệnh: --listed-on NGÀY"
+        " (ngày danh mục được công bố hoặc xuất ra, ví dụ 2026-07-15).\n"
+    )
     elsewhere = congkhai("coverage", "a.xlsx", "--commune", "xa-la", folder=project)
     assert elsewhere == Ended(2, "", "Chưa có xã «xa-la» trong content.\n")

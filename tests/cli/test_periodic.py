@@ -96,6 +96,14 @@ def test_refusals(
     assert made(project) == []
 
 
+@pytest.mark.parametrize("period", ["abc", "2026-Q5", "quý III"])
+def test_what_is_no_period(period: str, project: Path) -> None:
+    told = report(project, period=period, day="2026-11-22")
+    needed = f"Lựa chọn «--period»: đang là «{period}». Cần: năm hoặc quý, ví dụ 2026, 2026-Q3.\n"
+    assert told.code == 2
+    assert told.err.startswith(needed)
+
+
 def test_another_folder(project: Path) -> None:
     (project / "a").mkdir()
     assert report(project, "--output", "a", day="2026-10-01").code == 0

@@ -157,6 +157,28 @@ def same_rates(made: Made, period: str, column: int, expected: Cells) -> None:
     written = [row[column] for row in made.sheet("Tỷ lệ")]
     assert written == [NOT_GIVEN if each is None else each for each in shown]
     assert tuple(row[column] for row in made.word("Tỷ lệ")) == expected
+    # The page has the first two of them a period; the others it has of the newest one.
+    assert made.page("ket-qua/")[period][5:7] == expected[:2]
+
+
+def test_the_on_time_rate_of_each_month_and_its_chart() -> None:
+    """File, page, drawing's table: a month is known in all of them, or in none."""
+    made = quarter()
+    (page,) = (p for p in made.site.expected.pages if p.path == "ket-qua/index.html")
+    sections = {
+        section: {r.record.split("/")[-1]: r.cells for r in page.rows if r.section == section}
+        for section in ("dung-han", "xu-huong")
+    }
+    months = list(sections["dung-han"])
+    assert {*MONTHS} < {*months}
+    for month in months:
+        text, value = rows_of(made, month)
+        rate = value["on_time_rate"]
+        assert text["on_time_rate"] == ("" if rate is None else str(rate))
+        shown = NOT_GIVEN if rate is None else f"{number_vi(Decimal(str(rate)))}%"
+        assert sections["xu-huong"][month][5] == shown
+        drawn = "Chưa có số liệu" if rate is None else shown
+        assert sections["dung-han"][month][1] == drawn
 
 
 def test_a_quarter_by_the_calendar() -> None:
@@ -245,6 +267,15 @@ def test_scores_targets_reviews_and_late_dossiers() -> None:
     for row in made.sheet("Chỉ tiêu"):
         known = measured[str(row[0])]
         assert row[2] == (NOT_GIVEN if known is None else known)
+    # What a register measures of a target, the plan's page and the report say as well.
+    registered = {
+        each["target"]: each["percent"]
+        for each in (*reversed(made.json("survey-targets")), *made.json("review-targets"))
+    }
+    assert len(registered) == 5  # two of surveys, three of reviews
+    for each in made.json("targets"):
+        if each["plan"] == "2026-mau" and each["id"] in registered:
+            assert each["measured"] == registered[each["id"]]
     reviews = [
         (e["numerator"], e["denominator"], e["percent"]) for e in made.json("review-targets")
     ]
@@ -369,6 +400,22 @@ def test_the_page_of_the_document() -> None:
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
         "……, ngày … tháng … năm …"
     )
+
+
+def test_no_day_is_cut_in_two_and_the_signature_stays_whole() -> None:
+    """A day has ten letters: 1.9 cm of them, and 0.4 cm around."""
+    document = quarter().document
+    days_seen = 0
+    for table in document.tables:
+        for row in table.rows:
+            for cell in row.cells:
+                if len(cell.text) == 10 and cell.text.count("/") == 2:
+                    days_seen += 1
+                    assert cell.width is not None
+                    assert cell.width.cm >= 2.2
+    assert days_seen > 10
+    (foot,) = (t for t in document.tables if t.rows[0].cells[1].text == "CHỦ TỊCH")
+    assert "w:cantSplit" in foot.rows[0]._tr.xml  # noqa: SLF001 - python-docx has no call for it
 
 
 def test_nothing_known_is_said_so() -> None:

@@ -115,6 +115,14 @@ TABLES = {
         table(COUNTS) + f"{START},{OTHER}\n",
         [("ho-so-trung-dong", "3:3"), ("qua-han-khac-so", "3:28"), ("qua-han-khac-so", "3:34")],
     ),
+    "the sector twice, spelled otherwise": (
+        table(COUNTS) + f"a ,ht,Hộ tịch,{OTHER}\n",
+        [("ho-so-trung-dong", "3:4")],
+    ),
+    "a total row behind its system": (
+        table(COUNTS) + f"A,99,Tổng cộng,{COUNTS}\n",
+        [("dong-tong", "3:1")],
+    ),
     "one code, two names": (
         table(COUNTS) + f"B,HT,Hộ khẩu,{OTHER}\n",
         [("ho-so-ten-linh-vuc", "3:6")],
@@ -272,6 +280,10 @@ REGISTERS = {
         REGISTER.replace("2026-01-10,0", "2026-01-31,0"),
         [("qua-han-chua-den-han", "overdue/2026-01.csv:3:37")],
     ),
+    "late by more days than passed": (
+        REGISTER.replace("settled,3", "settled,22"),
+        [("qua-han-qua-so-ngay", "overdue/2026-01.csv:2:23")],
+    ),
     "an unknown sector": (
         REGISTER + SETTLED.replace("HT", "XX"),
         [("qua-han-linh-vuc", "overdue/2026-01.csv:4:3")],
@@ -298,8 +310,13 @@ def test_a_register_that_does_not_fit(tmp_path: Path, name: str) -> None:
     assert [(rule, place) for rule, place, _ in found] == wanted
 
 
+def test_late_by_all_days_that_passed(tmp_path: Path) -> None:
+    register = REGISTER.replace("settled,3", "settled,21")
+    assert told(content(tmp_path, **{"overdue/2026-01.csv": register})) == []
+
+
 def test_the_eve_of_the_last_day_is_late(tmp_path: Path) -> None:
-    register = REGISTER.replace("2026-01-10,0", "2026-01-30,0")
+    register = REGISTER.replace("pending,3", "pending,1").replace("2026-01-10,0", "2026-01-30,0")
     assert told(content(tmp_path, **{"overdue/2026-01.csv": register})) == []
 
 
@@ -316,3 +333,84 @@ def test_where_none_is_kept_one_warning_says_so(tmp_path: Path) -> None:
     files = {**month("2026-01", GOOD), **month("2026-02", late)}
     found = told(write(tmp_path, files))
     assert [rule for rule, _, _ in found] == ["qua-han-chua-ghi-so"]
+
+
+def test_a_table_without_a_row_is_refused(tmp_path: Path) -> None:
+    found = told(write(tmp_path, {**month("2026-01"), **month("2026-03", NEXT)}))
+    assert found == [
+        ("ho-so-khong-dong", "dossiers/2026-01.csv:1:1", "Bảng này chưa có dòng số liệu nào.")
+    ]
+
+
+# --- counted twice, or not at all -------------------------------------------------------
+
+HT, CT = "{},HT,Hộ tịch,3,2,1,0,3,2,1,0,0,0,0", "{},CT,Chứng thực,5,2,3,0,5,4,1,0,0,0,0"
+SUMS_OF_ROWS = {
+    "two sectors": ([HT.format("A"), CT.format("A")], []),
+    "and their sum": (
+        [HT.format("A"), CT.format("A"), "A,TC,Cả hai,8,4,4,0,8,6,2,0,0,0,0"],
+        ["la-tong.csv:4:6"],
+    ),
+    "two systems": ([HT.format("A"), HT.format("B")], []),
+    "two systems that are alike": ([HT.format("A"), HT.format("B"), CT.format("B")], []),
+    "and a third of both": (
+        [HT.format("A"), HT.format("B"), "C,HT,Hộ tịch,6,4,2,0,6,4,2,0,0,0,0"],
+        ["la-tong.csv:4:6"],
+    ),
+    "and a third of nearly both": (
+        [HT.format("A"), HT.format("B"), "C,HT,Hộ tịch,6,4,2,0,6,5,1,0,0,0,0"],
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SUMS_OF_ROWS)
+def test_a_sum_is_not_told_as_a_row(tmp_path: Path, name: str) -> None:
+    rows, places = SUMS_OF_ROWS[name]
+    files = {
+        "dossiers/la-tong.yml": head("2025-03-01", "2025-03-31"),
+        "dossiers/la-tong.csv": HEAD + "".join(f"{row}\n" for row in rows),
+    }
+    found = told(content(tmp_path, **files))
+    assert [(rule, place) for rule, place, _ in found] == [
+        ("ho-so-dong-bang-tong", f"dossiers/{place}") for place in places
+    ]
+
+
+#: First and last day of a period beside January 2026, and whether it fits nothing.
+DAYS = {
+    "a month": ("2025-03-01", "2025-03-31", False),
+    "a month without its last day": ("2025-03-01", "2025-03-30", True),
+    "a month with the eve of its first day": ("2025-02-28", "2025-03-31", True),
+    "February of a year that is no leap year": ("2025-02-01", "2025-02-28", False),
+    "February of a leap year": ("2024-02-01", "2024-02-29", False),
+    "February of a leap year without its last day": ("2024-02-01", "2024-02-28", True),
+    "from cut-off to cut-off": ("2024-12-15", "2025-03-14", False),
+    "a day beyond the cut-off": ("2024-12-15", "2025-03-15", True),
+    "December up to January's file": ("2025-12-20", "2025-12-31", True),
+    "the last days that are over": ("2026-10-01", "2026-10-30", True),
+    "of a month that is not over": ("2026-11-01", "2026-11-20", False),
+}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_days_that_go_into_no_period(tmp_path: Path, name: str) -> None:
+    first, last, is_odd = DAYS[name]
+    files = {
+        "dossiers/ky.yml": head(first, last),
+        "dossiers/ky.csv": HEAD + "A,HT,Hộ tịch,10,5,5,0,9,8,1,0,1,1,0\n",
+    }
+    found = told(content(tmp_path, **files))
+    wanted = [("ky-so-lieu-le-ngay", "dossiers/ky.yml:1:11")] if is_odd else []
+    assert [(rule, place) for rule, place, _ in found] == wanted
+
+
+def test_a_file_beside_it_makes_odd_days_whole(tmp_path: Path) -> None:
+    row = "A,HT,Hộ tịch,10,5,5,0,10,9,1,0,0,0,0\n"
+    files = {
+        "dossiers/a.yml": head("2025-03-01", "2025-03-09"),
+        "dossiers/a.csv": HEAD + row,
+        "dossiers/b.yml": head("2025-03-10", "2025-03-31"),
+        "dossiers/b.csv": HEAD + row,
+    }
+    assert told(content(tmp_path, **files)) == []

@@ -26,3 +26,14 @@ def test_today_is_the_reference_date_where_there_is_no_other() -> None:
     assert found(content, as_of=None, today=date(2026, 10, 4)) == future
     assert found(content, as_of=None, today=date(2026, 10, 5)) == []
     assert found(content, as_of=None) == []
+
+
+def test_looking_back_makes_no_mistake_of_what_came_after() -> None:
+    content = faultless()
+    future = [("ngay-o-tuong-lai", "progress.yml#entries.1.on")]
+    earlier = date(2026, 10, 1)
+    assert found(content, as_of=earlier, today=date(2026, 10, 4)) == future
+    assert found(content, as_of=earlier, today=date(2026, 10, 5)) == []
+    content["commune"] |= {"state": "archived", "archived_on": "2026-10-04"}
+    content["offered"] = None
+    assert found(content, as_of=earlier, today=AS_OF) == future

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -57,13 +58,22 @@ def feedback(**changes: object) -> Registers:
         "số nhà 12",
         "xe 60A-123.45",
         "thư a.b@c.vn",
+        "Lê Văn Tám hỏi",
+        "do Trần Thị Hoa gửi",
+        "nhà số 45",
+        "nhà 45 tổ 3",
+        "sinh ngày 12/03/1985",
+        "tài khoản 0123456789",
+        "STK: 0123456789",
     ],
 )
 def test_what_tells_who_somebody_is(text: str) -> None:
     assert found(feedback(summary=text)) == ["nhan-ra-nguoi-dan"]
 
 
-@pytest.mark.parametrize("text", ["gọi 0912 345 678", "căn cước 079123456789"])
+@pytest.mark.parametrize(
+    "text", ["gọi 0912 345 678", "căn cước 079123456789", "căn cước 079 123 456 789"]
+)
 def test_phones_and_identity_cards(text: str) -> None:
     assert found(feedback(summary=text)) == ["thong-tin-ca-nhan"]
 
@@ -78,6 +88,11 @@ def test_phones_and_identity_cards(text: str) -> None:
         "một người dân",
         "Nghị định 60/2026/NĐ-CP",
         "Tổng đài 1022",
+        "đường Nguyễn Văn Linh",
+        "Trường Lê Văn Tám",
+        "nhà 2 tầng",
+        "giấy khai sinh ngày 12",
+        "tài khoản số 2 của xã",
     ],
 )
 def test_what_names_nobody(text: str) -> None:
@@ -87,6 +102,26 @@ def test_what_names_nobody(text: str) -> None:
 def test_a_name_is_not_repeated_in_the_message() -> None:
     (finding,) = told(feedback(summary="ông Nguyễn Văn A"))
     assert "Nguyễn" not in f"{finding.wrong} {finding.needed} {finding.mend}"
+
+
+def test_an_answer_that_was_published_is_told() -> None:
+    answered = {"outcome": "answered", "answered_on": "2026-07-08"}
+    assert found(feedback(**answered)) == []
+    assert found(feedback(**answered, published_on="2026-07-09")) == ["phan-anh-thieu-tra-loi"]
+    assert found(feedback(**answered, published_on="2026-07-09", answer="Đã sửa")) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "rules"),
+    [
+        ("2026-06-30", ["phan-anh-khac-ky"]),
+        ("2026-07-01", []),
+        ("2026-07-31", []),
+        ("2026-08-01", ["phan-anh-khac-ky"]),
+    ],
+)
+def test_feedback_stands_in_the_file_of_its_period(day: str, rules: list[str]) -> None:
+    assert found(feedback(received_on=day)) == rules
 
 
 @pytest.mark.parametrize(
@@ -147,6 +182,27 @@ def test_survey_sums(
     assert found(survey(counts, blank, by_sector)) == rules
 
 
+@pytest.mark.parametrize(
+    ("steps", "rules"),
+    [
+        (("có", "không"), []),
+        (("có", "có"), ["khao-sat-thang-mot-phia"]),
+        (("không", "không"), ["khao-sat-thang-mot-phia"]),
+    ],
+)
+def test_a_scale_has_both_sides(steps: tuple[str, str], rules: list[str]) -> None:
+    given = survey(["8", "2"], "0", [])
+    ((name, file),) = given.surveys.items()
+    (question,) = file.record.questions
+    scale = tuple(
+        step.model_copy(update={"satisfied": each == "có"})
+        for step, each in zip(question.scale, steps, strict=True)
+    )
+    changed = question.model_copy(update={"scale": scale})
+    record = file.record.model_copy(update={"questions": (changed,)})
+    assert found(Registers(surveys={name: Sourced(record, file.path, {})})) == rules
+
+
 def index(own: str | None, parts: dict[str, str | None], **more: object) -> Registers:
     components = [
         {"id": name, **({"score": each} if each is not None else {})}
@@ -173,6 +229,10 @@ ALL = {"a": "2,33", "b": "1,33", "c": None, "d": "0,33"}
         # Not all are scored: nothing to hold against the sum.
         ("9", {**ALL, "d": None}, []),
         ("9", {"a": "1"}, []),
+        # Not all are scored, and those that are come to more: that cannot be.
+        ("3,68", {**ALL, "d": None}, []),
+        ("3,64", {**ALL, "d": None}, ["diem-nhom-lech"]),
+        ("0", {"a": "1"}, ["diem-nhom-lech"]),
         (None, ALL, []),
         ("6", {**ALL, "a": "6"}, ["diem-nhom-lech"]),
         ("7,66", {**ALL, "a": "6"}, []),
@@ -190,6 +250,37 @@ def test_a_sum_that_the_portal_itself_published_is_taken() -> None:
 @pytest.mark.parametrize(("total", "rules"), [("4", []), ("4,02", ["tong-diem-lech"])])
 def test_the_total_of_the_index(total: str, rules: list[str]) -> None:
     assert found(index("4", ALL, score=total)) == rules
+
+
+@pytest.mark.parametrize(
+    ("day", "rules"), [("2026-08-31", ["chi-so-truoc-thang"]), ("2026-09-01", [])]
+)
+def test_the_index_is_of_a_month_that_has_begun(day: str, rules: list[str]) -> None:
+    given = index("3,99", ALL)
+    ((name, file),) = given.index_766.items()
+    record = file.record.model_copy(update={"as_of": date.fromisoformat(day)})
+    assert found(Registers(index_766={name: Sourced(record, file.path, {})})) == rules
+
+
+@pytest.mark.parametrize(
+    ("numerator", "denominator", "rules"),
+    [("3", "3", []), ("4", "3", ["diem-tu-so-lon"]), ("0", "0", []), ("4", None, [])],
+)
+def test_a_part_is_not_above_its_whole(
+    numerator: str, denominator: str | None, rules: list[str]
+) -> None:
+    given = index("3,99", ALL)
+    ((name, file),) = given.index_766.items()
+    (group,) = file.record.groups
+    counts = {
+        "numerator": int(numerator),
+        "denominator": None if denominator is None else int(denominator),
+    }
+    parts = (group.components[0].model_copy(update=counts), *group.components[1:])
+    record = file.record.model_copy(
+        update={"groups": (group.model_copy(update={"components": parts}),)}
+    )
+    assert found(Registers(index_766={name: Sourced(record, file.path, {})})) == rules
 
 
 # --- what surveys and reviews have to do with plans ------------------------------------

@@ -30,7 +30,13 @@ from generator.render.spans import (
     text,
 )
 from generator.views.communes import CommuneView
-from generator.views.feedback import FeedbackItemView, FeedbackView, TimedStep, TimelinessCount
+from generator.views.feedback import (
+    FeedbackItemView,
+    FeedbackView,
+    TimedStep,
+    TimelinessCount,
+    counted_period,
+)
 from generator.views.shares import share_vi
 from generator.views.wording import date_vi, number_vi, opening
 from generator.vocabulary import NOT_APPLICABLE, NOT_GIVEN, Satisfaction, Timeliness
@@ -210,7 +216,7 @@ def _complaints(view: FeedbackView) -> tuple[Block, ...]:
         Row(
             record=f"{RECORD}/don/{each.period}",
             cells=(
-                cell(text(each.period), header=True, field="period"),
+                cell(text(counted_period(each)), header=True, field="period"),
                 _number(each.complaints, "complaints"),
                 _number(each.denunciations, "denunciations"),
             ),

@@ -15,7 +15,7 @@ from generator.render.periodic.table import (
     share_figures,
     words,
 )
-from generator.views.feedback import TimelinessCount
+from generator.views.feedback import TimelinessCount, counted_period
 from generator.views.periodic import PeriodicView
 from generator.views.wording import capital
 from generator.vocabulary import NOT_APPLICABLE, NOT_GIVEN, WITHHELD, Timeliness
@@ -66,7 +66,11 @@ def _complaints(view: PeriodicView) -> ReportTable:
         columns=("Kỳ", "Số đơn khiếu nại", "Số đơn tố cáo"),
         rows=tuple(
             ReportRow(
-                cells=(words(each.period), number(each.complaints), number(each.denunciations)),
+                cells=(
+                    words(counted_period(each)),
+                    number(each.complaints),
+                    number(each.denunciations),
+                ),
                 source=FigureSource(page=_FEEDBACK, data="complaints", files=kept.sources),
             )
             for each in view.complaints
