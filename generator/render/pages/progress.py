@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from generator.model.progress import ProgressEntry
 from generator.render.blocks import (
     Block,
+    Details,
     Notice,
     Page,
     Row,
     Section,
     Span,
-    Subheading,
     Table,
 )
 from generator.render.charts.chart import Chart, Series
@@ -157,8 +157,9 @@ def _by_status(commune: CommuneView) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for status in status_counts(commune.activities):
         listed = [each for each in commune.activities if each.status is status]
-        blocks.append(Subheading(id=_anchor(status.value), title=status.label))
-        blocks.append(activity_table(f"Hoạt động: {status.label}", listed))
+        table = activity_table(f"Hoạt động: {status.label}", listed)
+        summary = (badge(status), text(f"{len(listed)} hoạt động"))
+        blocks.append(Details(id=_anchor(status.value), summary=summary, blocks=(table,)))
     return tuple(blocks) or (paragraph(text("Chưa có hoạt động nào.")),)
 
 
