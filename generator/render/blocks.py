@@ -341,7 +341,7 @@ class FoldList:
 
 
 #: What may be folded away in :class:`Details`.
-Folded = Table | Facts | Paragraph | Notice
+Folded = Table | Facts | Paragraph | Notice | Bullets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ from generator.render.spans import (
     cell,
     cell_of,
     empty,
+    folded,
     lines,
     link,
     paragraph,
@@ -38,6 +39,8 @@ from generator.vocabulary import Status
 FEWEST_BARS = 3
 #: Entries that the overview lists, newest first.
 MOST_RECENT = 20
+#: So many of them stand open.
+SHOWN_RECENT = 5
 
 
 def status_table(
@@ -253,7 +256,11 @@ def _recent(commune: CommuneView) -> tuple[Block, ...]:
     )
     if not entries:
         return (Notice(kind="info", spans=(empty(), text("tiến độ trên trang này."))),)
-    return (bullets(_entry_words(entry, view) for entry, view in entries[:MOST_RECENT]),)
+    words = [_entry_words(entry, view) for entry, view in entries[:MOST_RECENT]]
+    older = words[SHOWN_RECENT:]
+    title = f"Trước đó: {len(older)} lần cập nhật"
+    before = (folded("cap-nhat-truoc", title, bullets(older)),) if older else ()
+    return (bullets(words[:SHOWN_RECENT]), *before)
 
 
 def _entry_words(entry: ProgressEntry, view: ActivityView) -> str:
