@@ -340,13 +340,20 @@ class FoldList:
     back: str = "Về danh sách nhóm"
 
 
+#: What may be folded away in :class:`Details`.
+Folded = Table | Facts | Paragraph | Notice | Bullets
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
-    """What opens on demand, with its own fixed id; in print it stands open."""
+    """What opens on demand, with its own fixed id; in print it stands open.
+
+    A link to its id opens it, and one to the heading right above it.
+    """
 
     id: str
     summary: tuple[Span, ...]
-    blocks: tuple[Table | Facts, ...]
+    blocks: tuple[Folded, ...]
 
 
 Block = (
@@ -379,7 +386,10 @@ _SCRIPTS: Mapping[type, str] = {
     FeeSum: "fee-sum.js",
     TickTools: "paper-list.js",
     CaseChoice: "case-choice.js",
+    Details: "folds.js",
 }
+#: The style sheet of each kind of block that only few pages have.
+_STYLES: Mapping[type, str] = {Chart: "charts.css"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -425,8 +435,16 @@ class Page:
     @property
     def scripts(self) -> tuple[str, ...]:
         """The scripts that the page's blocks need, each once, in a fixed order."""
-        kinds = {type(block) for section in self.sections for block in section.blocks}
-        return tuple(name for kind, name in _SCRIPTS.items() if kind in kinds)
+        return tuple(name for kind, name in _SCRIPTS.items() if kind in self._kinds)
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """The style sheets that the page's blocks need beside those of every page."""
+        return tuple(name for kind, name in _STYLES.items() if kind in self._kinds)
+
+    @property
+    def _kinds(self) -> set[type]:
+        return {type(block) for section in self.sections for block in section.blocks}
 
     @property
     def has_search_box(self) -> bool:

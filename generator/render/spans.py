@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import quote
 
-from generator.render.blocks import Bullets, Cell, Fact, Paragraph, Span
+from generator.render.blocks import Bullets, Cell, Details, Fact, Folded, Paragraph, Span
 from generator.vocabulary import NOT_GIVEN, Word
 
 
@@ -63,6 +63,11 @@ def fact(field: str, record: str, label: str, *content: Span) -> Fact:
 def paragraph(*spans: Span, style: str = "") -> Paragraph:
     """A paragraph of spans."""
     return Paragraph(spans=spans, style=style)
+
+
+def folded(anchor: str, words: str, *blocks: Folded) -> Details:
+    """Blocks that open on demand, below words that say what they are and how many."""
+    return Details(id=anchor, summary=(text(words),), blocks=blocks)
 
 
 def bullets(words: Iterable[str]) -> Bullets:

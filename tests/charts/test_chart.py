@@ -1,13 +1,15 @@
-"""A chart that cannot be drawn honestly is not made."""
+"""A chart that cannot be drawn honestly is not made; a page with one fetches its style."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from generator.render.charts.chart import Series
-from tests.charts.building import LONG_NAMES, chart, trend
+from generator.render.templating import page_markdown
+from tests.charts.building import LONG_NAMES, chart, page_of, trend
 
 _TWO = (Series(name="Một", values=(1,)), Series(name="Hai", values=(2,)))
 
@@ -62,3 +64,11 @@ def test_limits_are_the_maxima_or_a_hundred() -> None:
     assert chart(1, 2, kind="progress").limits == (100, 100)
     assert chart(1, 2, kind="progress", maxima=(3, 4)).limits == (3, 4)
     assert len(LONG_NAMES) == 15
+
+
+def test_only_a_page_with_a_chart_fetches_the_style_of_charts() -> None:
+    assert page_of(chart(1, 2)).styles == ("charts.css",)
+    assert "\nstyles:\n  - charts.css\n" in page_markdown(page_of(chart(1, 2)))
+    without = replace(page_of(chart(1)), sections=())
+    assert without.styles == ()
+    assert "charts.css" not in page_markdown(without)

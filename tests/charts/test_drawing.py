@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.render.charts.chart import Chart, Figure, Series
 from generator.render.charts.drawing import drawing_of
-from generator.render.charts.labels import figure_vi
+from generator.render.charts.labels import figure_vi, value_width
 from generator.render.charts.shapes import WIDTH, Drawing, number
 from generator.render.charts.twin import twin_of
 from tests.charts.building import EVERY_KIND, LONG_NAMES, MONTHS, by_channel, chart, trend
@@ -88,10 +88,25 @@ def test_one_month_is_a_dot_with_its_value() -> None:
     assert _texts(drawing)[-2:] == ["97,5%", "01/2024"]
 
 
+@pytest.mark.parametrize(
+    "values", [(90, 95, 100), (100, 95, 90), (90, 100, 99), (0, None, 50, None), (98,)]
+)
+def test_the_newest_value_stands_where_no_line_goes(values: tuple[int | None, ...]) -> None:
+    """Right of the last dot, within the drawing, however the line comes to it."""
+    chart = trend(*values, target=95)
+    drawing = drawing_of(chart)
+    (words,) = [each for each in drawing.words if each.style == "value"]
+    last = max(float(x) for x in re.findall(r"M([\d.]+) ", _paths(drawing, "dots")[0]))
+    assert words.anchor == "start"
+    assert float(words.x) == pytest.approx(last + 7, abs=0.1)
+    assert float(words.x) + value_width(words.lines[0]) <= WIDTH
+    assert float(_paths(drawing, "target")[-1].split("H")[1]) <= WIDTH
+
+
 def test_three_years_keep_apart_labels_with_the_newest_among_them() -> None:
     drawing = drawing_of(trend(*range(36)))
     labels = [words for words in _texts(drawing) if words in MONTHS]
-    assert labels == ["06/2024", "04/2025", "02/2026", "12/2026"]
+    assert labels == ["03/2024", "02/2025", "01/2026", "12/2026"]
 
 
 def test_an_axis_that_does_not_begin_at_zero_says_so() -> None:

@@ -29,6 +29,7 @@ from generator.render.blocks import (
     CaseOption,
     Cell,
     Choice,
+    Details,
     Fact,
     Facts,
     FilterItem,
@@ -100,6 +101,20 @@ def page_of(text: str) -> Page:
                 label=text,
                 folds=(Fold(id="g-1", title=text, count=text, table=_table(text, cells)),),
                 back=text,
+            ),
+        ),
+        "details": (
+            Details(
+                id="d",
+                summary=(plain, badge),
+                blocks=(
+                    Paragraph(spans=every),
+                    Paragraph(spans=(plain,), style="meta"),
+                    Notice(kind="info", spans=every),
+                    Bullets(items=((plain,), (link, plain))),
+                    Facts(facts=(Fact(field="f", record=text, label=text, lines=((plain,),)),)),
+                    _table(text, cells),
+                ),
             ),
         ),
         "choice": (
@@ -246,6 +261,7 @@ def test_the_twin_shows_the_word_in_every_slot() -> None:
         "table": 11,
         "ticks": 3 + 11,
         "folds": 5 + 11,
+        "details": 2 + 5 + 1 + 5 + 3 + 2 + 11,
         "choice": 8,
         "cards": 2,
         "subheading": 2,
@@ -303,7 +319,7 @@ def assert_front_matter(text: str) -> None:
             "updated": escape(text),
             "parents": [{"title": escape(text), "url": "."}],
             "search_box": True,
-            "scripts": ["list-filter.js", "paper-list.js", "case-choice.js"],
+            "scripts": ["list-filter.js", "paper-list.js", "case-choice.js", "folds.js"],
         }
     )
     assert unescape(escape(text)) == one_line(text)

@@ -44,8 +44,8 @@ def facts(shown: ExpectedPage) -> dict[str, str]:
 
 def status_table(shown: ExpectedPage, section: str) -> dict[str, int]:
     """The rows of a status table by the id of the status, and the total as ``tong``."""
-    rows = cells(shown, section).items()
-    return {record.rsplit("/", 1)[1]: int(row[1]) for record, row in rows}
+    rows = ((record.rsplit("/", 1)[1], row) for record, row in cells(shown, section).items())
+    return {key: int(row[1]) for key, row in rows if key in {*STATUS_LABELS, "tong"}}
 
 
 def with_total(statuses: dict[str, int]) -> dict[str, int]:

@@ -35,7 +35,7 @@ _CUT = """() => [...document.querySelectorAll("article *")]
     && ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
   .map((e) => `${e.tagName}.${e.className}: ${e.textContent.trim().slice(0, 60)}`)"""
 #: The width and the height of each printed sheet.
-_PAPER = re.compile(rb"/MediaBox \[0 0 (\d+)[.\d]* (\d+)")
+PAPER = re.compile(rb"/MediaBox \[0 0 (\d+)[.\d]* (\d+)")
 #: The engine moves its parts when the width changes.
 _SETTLED = "() => Promise.allSettled(document.getAnimations().map((one) => one.finished))"
 _SEEN = """() => [document.title, document.body.innerText,
@@ -194,7 +194,7 @@ def test_a_page_prints(browser: Browser, served: Served, kind: str) -> None:
         printed = page.pdf(format="A4", prefer_css_page_size=True)
         assert printed.startswith(b"%PDF-")
         assert len(printed) > 10_000
-        lying = [int(wide) > int(high) for wide, high in _PAPER.findall(printed)]
+        lying = [int(wide) > int(high) for wide, high in PAPER.findall(printed)]
         assert set(lying) == {kind.startswith("plan")}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import unicodedata
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -13,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site.conftest import Served
 from tests.site.pages import KINDS
-from tests.site.test_browser import opened
+from tests.site.test_browser import PAPER, opened
 
 _FOOT = "getComputedStyle(document.documentElement).getPropertyValue('--sheet-foot').trim()"
 _PRINTED = """() => [...document.querySelectorAll("a[href]")]
@@ -26,6 +27,27 @@ _CUT = """() => [...document.querySelectorAll("article table")].filter((table) =
   return (table.tHead && style(table.tHead, "display") !== "table-header-group")
     || [...table.rows].some((row) => style(row, "breakInside") !== "avoid");
 }).map((table) => table.className || table.textContent.slice(0, 60))"""
+#: The boxes around the page's parts, as they are laid out on paper.
+_AROUND = """() => {
+  const boxes = [];
+  for (let e = document.querySelector("article h1"); e; e = e.parentElement) boxes.push(e);
+  return boxes.map((e) => getComputedStyle(e).display);
+}"""
+#: What every sheet or the last one bears beside the page's own words.
+_BESIDE = """() => [
+  [...document.querySelectorAll(".site-footer__inner > p")]
+    .map((p) => p.textContent.trim()).join(" · "),
+  document.querySelector(".site-banner")?.textContent ?? "",
+]"""
+#: More pages that are printed often, by what they are.
+_PRINTED_OFTEN = {
+    "form of a quarter": "xa-mau/ket-qua/bieu-06/2026-q3/",
+    "results": "xa-mau/ket-qua/",
+    "plan of the demo": "xa-mau/ke-hoach/2026-mau/",
+    "life event of the demo": "xa-mau/su-kien/sinh-con/",
+}
+#: Fewer letters than in the shortest heading with its answer.
+_HARDLY_ANYTHING = 20
 _SAYS_DAY = "Số liệu tính đến ngày 21/11/2026"
 
 
@@ -47,8 +69,7 @@ def test_every_sheet_says_its_day_and_address(
         expect(page.locator(".site-footer__address")).to_be_visible()
         page.pdf(path=tmp_path / "printed.pdf", prefer_css_page_size=True)
     if reader := shutil.which("pdftotext"):  # without it only the style is looked at
-        read = subprocess.run([reader, "printed.pdf", "-"], cwd=tmp_path, capture_output=True)  # noqa: PLW1510
-        sheets = read.stdout.decode().removesuffix("\f").split("\f")
+        sheets = _read(reader, tmp_path)
         assert len(sheets) > 3
         assert [sheet for sheet in sheets if foot not in sheet] == []
 
@@ -91,3 +112,41 @@ def test_tables_repeat_their_heads_and_cut_no_row(
         page.emulate_media(media="print")
         assert page.evaluate(_CUT) == []
         expect(page.locator("header.md-header")).to_be_hidden()
+
+
+@pytest.mark.parametrize("kind", sorted({*KINDS, *_PRINTED_OFTEN} - {"not found"}))
+def test_no_sheet_holds_a_banner_or_the_end_of_the_page_alone(
+    browser: Browser, served: Served, tmp_path: Path, kind: str
+) -> None:
+    address = urljoin(served.address, (KINDS | _PRINTED_OFTEN)[kind])
+    with opened(browser) as (page, _):
+        page.goto(address)
+        foot, beside = _foot(page), page.evaluate(_BESIDE)
+        page.pdf(path=tmp_path / "printed.pdf", prefer_css_page_size=True)
+        page.emulate_media(media="print")
+        # A browser moves a box that is laid out otherwise whole to the next sheet.
+        assert set(page.evaluate(_AROUND)) <= {"block", "contents"}
+    sheets = len(PAPER.findall((tmp_path / "printed.pdf").read_bytes()))
+    assert sheets == 1 or kind != "form of a quarter"
+    if reader := shutil.which("pdftotext"):  # without it only boxes and sheets are looked at
+        said = [_own_words(sheet, [foot, *beside]) for sheet in _read(reader, tmp_path)]
+        assert len(said) == sheets
+        assert [own for own in said if len(own) < _HARDLY_ANYTHING] == []
+
+
+def _read(reader: str, folder: Path) -> list[str]:
+    read = subprocess.run([reader, "printed.pdf", "-"], cwd=folder, capture_output=True)  # noqa: PLW1510
+    return read.stdout.decode().removesuffix("\f").split("\f")
+
+
+def _own_words(sheet: str, others: list[str]) -> str:
+    """The letters of a sheet without those of its foot, the banner and the end of the page."""
+    left = _letters(sheet)
+    for each in sorted(map(_letters, others), key=len, reverse=True):
+        left = left.replace(each, "", 1)
+    return left
+
+
+def _letters(text: str) -> str:
+    """Without white space: a reader of paper breaks lines where it likes."""
+    return "".join(unicodedata.normalize("NFC", text).split())

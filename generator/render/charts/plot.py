@@ -61,17 +61,21 @@ def trend_plot(  # noqa: PLR0913 - a plot is what these say
     width: float,
     height: float,
     font: int,
+    beside: float,
     bounds: tuple[float, float] | None,
     label: Callable[[float], str],
 ) -> TrendPlot:
-    """Lines over equal steps; ``bounds`` of the axis, or None for those of the values."""
+    """Lines over equal steps, with room ``beside`` them at the right.
+
+    ``bounds`` are those of the axis, None for those of the values.
+    """
     graph = pygal.Line(
         **_PLAIN,
         **_GUIDES,
         width=width,
         height=height,
         margin_top=font,
-        margin_right=font,
+        margin_right=beside,
         allow_interruptions=True,
         range=bounds,
         x_labels=[str(index) for index in range(len(series[0]))],

@@ -17,6 +17,8 @@ _HEIGHT = 190
 _WIDEST_LABEL = 110
 _BETWEEN_LABELS = 14
 _PERCENT = 100
+#: From the middle of a dot to the value beside it.
+_BESIDE_DOT = 7
 _CUT_AXIS = "Trục đứng không bắt đầu từ 0."
 
 
@@ -53,9 +55,18 @@ def _plot(chart: Chart) -> TrendPlot:
         width=WIDTH,
         height=_HEIGHT,
         font=FONT,
+        beside=_room_beside(chart),
         bounds=(0, _upper(chart)) if chart.starts_at_zero else None,
         label=lambda value: figure_vi(Decimal(str(round(value, 6)))),
     )
+
+
+def _room_beside(chart: Chart) -> float:
+    """Right of the lines: for the newest value, where there is one line only."""
+    if len(chart.series) > 1:
+        return FONT
+    values = [value for value in chart.series[0].values if value is not None]
+    return max(FONT, _BESIDE_DOT + value_width(figure_vi(values[-1], chart.unit)))
 
 
 def _upper(chart: Chart) -> float:
@@ -96,17 +107,14 @@ def _line(plot: TrendPlot, index: int, canvas: Canvas, top: float) -> None:
 
 
 def _newest(chart: Chart, plot: TrendPlot, canvas: Canvas, top: float) -> None:
-    """The last known value stands beside its dot; a second line would cross it."""
+    """The last known value stands right of its dot, where no line goes."""
     index, (x, y) = max(plot.points[0].items())
     words = figure_vi(chart.series[0].values[index], chart.unit)
-    half = value_width(words) / 2
-    above = y > 2 * FONT
     canvas.words.append(
         Words(
-            x=number(min(x, WIDTH - half)),
-            y=number(top + (y - 9 if above else y + FONT + 7)),
+            x=number(x + _BESIDE_DOT),
+            y=number(top + y + FONT * 0.35),
             lines=(words,),
-            anchor="middle",
             style="value",
         )
     )

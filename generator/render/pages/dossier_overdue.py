@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generator.model.dossiers import OverdueRow
-from generator.render.blocks import Block, Cell, Row, Section, Span, Subheading, Table
-from generator.render.spans import cell, empty, link, paragraph, text
+from generator.render.blocks import Block, Cell, Folded, Row, Section, Span, Table
+from generator.render.spans import cell, empty, folded, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.dossiers import OverduePeriod
-from generator.views.wording import date_vi
+from generator.views.wording import date_vi, opening
 
 #: Months whose late dossiers are listed one by one; open data has them all.
 _LISTED = 3
@@ -24,12 +24,11 @@ def overdue_section(commune: CommuneView) -> tuple[Section, ...]:
             text("Sổ không ghi tên, địa chỉ, mã hồ sơ của người nộp."),
             link("Tải sổ quá hạn", "du-lieu/overdue.csv"),
         ),
-        _reasons(view.overdue),
+        folded("ly-do", f"Lý do từng tháng: {len(view.overdue)} tháng", _reasons(view.overdue)),
     ]
     for each in view.overdue[:_LISTED]:
-        title = each.period.label[:1].upper() + each.period.label[1:]
-        blocks.append(Subheading(id=f"qua-han-{each.period.id}", title=title))
-        blocks.append(_rows(each, commune))
+        late = f"{opening(each.period.label)}: {each.count} hồ sơ quá hạn"
+        blocks.append(folded(f"qua-han-{each.period.id}", late, _rows(each, commune)))
     return (Section(id="qua-han", title="Hồ sơ quá hạn", blocks=tuple(blocks)),)
 
 
@@ -57,7 +56,7 @@ def _reason_words(each: OverduePeriod) -> Span:
     return text("; ".join(f"{reason.label}: {number}" for reason, number in each.reasons.items()))
 
 
-def _rows(each: OverduePeriod, commune: CommuneView) -> Block:
+def _rows(each: OverduePeriod, commune: CommuneView) -> Folded:
     if each.rows is None:
         return paragraph(empty(), text("lý do của các hồ sơ quá hạn."))
     names = {view.code: view.title for view in commune.procedures}

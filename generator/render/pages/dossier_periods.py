@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
-from generator.render.blocks import Block, Cell, Row, Section, Span, Table
+from generator.render.blocks import Block, Cell, Details, Row, Section, Span, Table
 from generator.render.form import MARK
 from generator.render.pages.dossier_words import (
     HELP,
@@ -13,7 +14,7 @@ from generator.render.pages.dossier_words import (
     mark_notice,
     percent,
 )
-from generator.render.spans import cell, empty, link, paragraph, text
+from generator.render.spans import cell, empty, folded, link, paragraph, text
 from generator.views.dossier_data import form_file
 from generator.views.dossier_periods import DossierPeriod
 from generator.views.dossier_rates import rate
@@ -46,14 +47,25 @@ def months_section(view: DossiersView) -> tuple[Section, ...]:
         text(f"{older} tháng trước nữa có trong"),
         link("số liệu theo kỳ", "du-lieu/dossier-periods.csv"),
     )
-    listed, before = view.months[:MOST_MONTHS], (words,) if older > 0 else ()
-    return _section("xu-huong", "Từng tháng", "Số liệu từng tháng", listed, *before)
+    listed = view.months[:MOST_MONTHS]
+    years = groupby(listed, key=lambda month: month.from_day.year)
+    tables = tuple(_months(year, tuple(months)) for year, months in years)
+    before = (words,) if older > 0 else ()
+    return _section("xu-huong", "Từng tháng", listed, *before, *tables)
+
+
+def _months(year: int, months: tuple[DossierPeriod, ...]) -> Details:
+    table = _table(f"Số liệu từng tháng, năm {year}", months)
+    return folded(f"thang-{year}", f"Năm {year}: {len(months)} tháng", table)
 
 
 def long_section(view: DossiersView) -> tuple[Section, ...]:
     """Quarters and years of the calendar."""
     periods = (*view.quarters, *view.years)
-    return _section("quy-nam", "Từng quý, từng năm", "Số liệu từng quý, từng năm", periods)
+    words = f"{len(view.quarters)} quý, {len(view.years)} năm"
+    table = _table("Số liệu từng quý, từng năm", periods)
+    block = folded("bang-quy-nam", words, table)
+    return _section("quy-nam", "Từng quý, từng năm", periods, block)
 
 
 def cut_section(view: DossiersView) -> tuple[Section, ...]:
@@ -64,20 +76,24 @@ def cut_section(view: DossiersView) -> tuple[Section, ...]:
         text("Báo cáo chốt số liệu vào ngày khác với ngày đầu, ngày cuối quý."),
         link("Về kỳ chốt số liệu", f"{HELP}#chot"),
     )
-    title, caption = "Theo kỳ chốt số liệu báo cáo", "Số liệu theo kỳ chốt"
-    return _section("ky-chot", title, caption, view.cut, words)
+    table = _table("Số liệu theo kỳ chốt", view.cut)
+    block = folded("bang-ky-chot", f"{len(view.cut)} kỳ chốt số liệu", table)
+    return _section("ky-chot", "Theo kỳ chốt số liệu báo cáo", view.cut, words, block)
 
 
 def _section(
-    anchor: str, title: str, caption: str, periods: Iterable[DossierPeriod], *before: Block
+    anchor: str, title: str, periods: Sequence[DossierPeriod], *blocks: Block
 ) -> tuple[Section, ...]:
-    listed = tuple(periods)
-    if not listed:
+    """The blocks, and what the mark means where a period bears it; nothing without periods."""
+    if not periods:
         return ()
-    rows = tuple(_row(period) for period in listed)
-    table = Table(caption=caption, columns=_COLUMNS, rows=rows, style="figures")
-    notices = next((mark_notice(period) for period in listed if period.marked), ())
-    return (Section(id=anchor, title=title, blocks=(*before, table, *notices)),)
+    notices = next((mark_notice(period) for period in periods if period.marked), ())
+    return (Section(id=anchor, title=title, blocks=(*blocks, *notices)),)
+
+
+def _table(caption: str, periods: Iterable[DossierPeriod]) -> Table:
+    rows = tuple(_row(period) for period in periods)
+    return Table(caption=caption, columns=_COLUMNS, rows=rows, style="figures")
 
 
 def _row(period: DossierPeriod) -> Row:

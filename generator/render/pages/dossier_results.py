@@ -27,7 +27,8 @@ from generator.render.pages.dossier_words import (
     mark_notice,
     percent_words,
 )
-from generator.render.spans import empty, fact, link, paragraph, text
+from generator.render.pages.register_parts import section
+from generator.render.spans import empty, fact, folded, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.dossier_periods import DossierPeriod
 from generator.views.dossier_rates import rate
@@ -73,7 +74,9 @@ def _unknown(commune: CommuneView) -> Section:
 
 def _sections(latest: DossierPeriod, commune: CommuneView) -> tuple[Section, ...]:
     view = commune.dossiers
-    by_source = source_table(latest)
+    by_sector, by_source = sector_table(latest), source_table(latest)
+    sectors = f"Số liệu từng lĩnh vực: {len(latest.by_sector)} lĩnh vực"
+    sources = f"Số liệu từng hệ thống: {len(latest.by_source)} hệ thống"
     return (
         Section(id="gioi-thieu", title="", blocks=_introduction(latest, commune)),
         Section(
@@ -84,8 +87,8 @@ def _sections(latest: DossierPeriod, commune: CommuneView) -> tuple[Section, ...
         Section(id="ty-le", title="Các tỷ lệ", blocks=(rates_table(latest),)),
         *targets_section(commune),
         *sectors_section(latest),
-        Section(id="linh-vuc", title="Theo lĩnh vực", blocks=(sector_table(latest),)),
-        Section(id="he-thong", title="Theo hệ thống", blocks=(by_source,)),
+        section("linh-vuc", "Theo lĩnh vực", folded("bang-linh-vuc", sectors, by_sector)),
+        section("he-thong", "Theo hệ thống", folded("bang-he-thong", sources, by_source)),
         *on_time_section(commune),
         *months_section(view),
         *long_section(view),

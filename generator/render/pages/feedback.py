@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from generator.render.blocks import Block, Cell, Facts, Page, Row, Section, Span, Table
 from generator.render.pages.common import sources_of, updated_words
@@ -24,6 +25,7 @@ from generator.render.spans import (
     cell_of,
     empty,
     fact,
+    folded,
     link,
     or_empty,
     paragraph,
@@ -53,6 +55,8 @@ _YARDSTICK = (
     "Đúng hạn là xong trong ngày cuối của mốc hoặc sớm hơn, tính theo ngày làm việc. "
     "Mốc dùng để theo dõi, không phải kết luận về việc làm đúng hay sai quy định."
 )
+#: Newest items that stand open; those before them are folded away, year by year.
+SHOWN = 5
 #: In the order of :class:`Timeliness`, short enough to stand side by side.
 _COUNTS = ("Tổng", "Đúng hạn", "Muộn", "Còn hạn", "Quá mốc", "Chưa tính", "Tỷ lệ đúng hạn")
 
@@ -124,7 +128,9 @@ def _overall(view: FeedbackView, commune: CommuneView) -> tuple[Block, ...]:
         )
         for each in view.steps
     )
-    table = Table(caption="Xử lý theo mốc thời gian", columns=("Việc", *_COUNTS), rows=rows)
+    columns = ("Việc", *_COUNTS)
+    caption = "Xử lý theo mốc thời gian"
+    table = Table(caption=caption, columns=columns, rows=rows, style="figures")
     note = paragraph(text(_YARDSTICK), link("Mốc và căn cứ", "phan-anh.md#moc"), style="meta")
     return (facts, *((table,) if rows else ()), note)
 
@@ -155,18 +161,30 @@ def _months(view: FeedbackView) -> Block:
         for each in reversed(view.months)
     )
     caption, columns = "Phản ánh theo tháng nhận", ("Tháng", *_COUNTS)
-    return Table(caption=caption, columns=columns, rows=rows, style="plain")
+    table = Table(caption=caption, columns=columns, rows=rows, style="plain")
+    return folded("bang-theo-thang", f"Từng tháng: {len(rows)} tháng", table)
 
 
 def _items(view: FeedbackView, commune: CommuneView) -> tuple[Block, ...]:
     if not view.items:
         return (paragraph(text(NO_ROWS)),)
-    columns = ("Mã, ngày nhận", "Nội dung", "Xử lý", "Trả lời", "Thời gian")
-    rows = tuple(_item(each, commune) for each in view.items)
+    older = groupby(view.items[SHOWN:], key=lambda each: each.item.received_on.year)
     return (
-        Table(caption="Phản ánh, kiến nghị đã nhận", columns=columns, rows=rows),
+        _item_table("Phản ánh, kiến nghị mới nhất", view.items[:SHOWN], commune),
+        *(_older(year, tuple(items), commune) for year, items in older),
         paragraph(link("Tải danh sách (CSV)", "du-lieu/feedback.csv"), style="meta"),
     )
+
+
+def _older(year: int, items: tuple[FeedbackItemView, ...], commune: CommuneView) -> Block:
+    table = _item_table(f"Phản ánh, kiến nghị trước đó, năm {year}", items, commune)
+    return folded(f"phan-anh-{year}", f"Trước đó, năm {year}: {len(items)} phản ánh", table)
+
+
+def _item_table(caption: str, items: Iterable[FeedbackItemView], commune: CommuneView) -> Table:
+    columns = ("Mã, ngày nhận", "Nội dung", "Xử lý", "Trả lời", "Thời gian")
+    rows = tuple(_item(each, commune) for each in items)
+    return Table(caption=caption, columns=columns, rows=rows)
 
 
 def _item(view: FeedbackItemView, commune: CommuneView) -> Row:
@@ -252,15 +270,11 @@ def _deadlines(view: FeedbackView, commune: CommuneView) -> tuple[Section, ...]:
         )
         for number, rule in enumerate(rules, start=1)
     )
-    blocks: Iterable[Block] = (
-        (
-            Table(
-                caption="Mốc thời gian xử lý phản ánh, kiến nghị",
-                columns=("Việc", "Mốc", "Áp dụng", "Căn cứ", "Đối chiếu"),
-                rows=rows,
-            ),
-        )
-        if rows
-        else (not_kept("mốc thời gian xử lý"),)
+    table = Table(
+        caption="Mốc thời gian xử lý phản ánh, kiến nghị",
+        columns=("Việc", "Mốc", "Áp dụng", "Căn cứ", "Đối chiếu"),
+        rows=rows,
     )
-    return (section("moc", "Mốc thời gian và căn cứ", *blocks),)
+    kept = folded("bang-moc", f"Từng việc: {len(rows)} mốc", table)
+    block = kept if rows else not_kept("mốc thời gian xử lý")
+    return (section("moc", "Mốc thời gian và căn cứ", block),)

@@ -8,17 +8,27 @@ from decimal import Decimal
 from generator.render.blocks import (
     Block,
     Cell,
+    Details,
     Facts,
     Notice,
     Row,
     Section,
     Span,
-    Subheading,
     Table,
 )
 from generator.render.pages.index_charts import drawn_sections
 from generator.render.pages.register_parts import not_kept, section
-from generator.render.spans import cell, cell_of, empty, fact, lines, link, paragraph, text
+from generator.render.spans import (
+    cell,
+    cell_of,
+    empty,
+    fact,
+    folded,
+    lines,
+    link,
+    paragraph,
+    text,
+)
 from generator.views.index_766 import ComponentView, GroupView, IndexMonthView, IndexView
 from generator.views.wording import date_vi, number_vi, opening
 from generator.vocabulary import NOT_SCORED
@@ -41,7 +51,7 @@ def index_sections(view: IndexView | None) -> tuple[Section, ...]:
     return (
         section(RECORD, view.frame.name, *_about(view), *_newest(newest, view)),
         *drawn_sections(view, newest),
-        section("xu-huong", "Điểm các tháng", _trend(view)),
+        section("xu-huong", "Điểm các tháng", _months(view)),
         section("thanh-phan", f"Điểm thành phần {newest.period.label}", *_components(newest)),
     )
 
@@ -112,6 +122,11 @@ def _flags(flags: tuple[str, ...]) -> Cell:
     return cell_of(lines(flags) if flags else ((text("–"),),), field="flags")
 
 
+def _months(view: IndexView) -> Block:
+    words = f"Tổng điểm và từng nhóm: {len(view.months)} tháng"
+    return folded("diem-tung-thang", words, _trend(view))
+
+
 def _trend(view: IndexView) -> Table:
     groups = view.frame.groups
     rows = tuple(
@@ -138,12 +153,18 @@ def _trend(view: IndexView) -> Table:
 
 def _components(month: IndexMonthView) -> Iterator[Block]:
     for group in month.groups:
-        yield Subheading(id=f"nhom-{group.frame.id}", title=group.frame.name)
-        yield Table(
+        table = Table(
             caption=f"Thành phần của nhóm: {group.frame.name}",
             columns=("Thành phần", "Điểm", "Tối đa", "Tử số/mẫu số", "Dấu báo của Cổng"),
             rows=tuple(_component_row(each, group) for each in group.components),
             style="plain",
+        )
+        score = _score(group.score, group.absent)
+        known = text(f"{score.text}/{number_vi(group.frame.maximum)} điểm")
+        yield Details(
+            id=f"nhom-{group.frame.id}",
+            summary=(text(f"{group.frame.name}:"), score if score.is_empty else known),
+            blocks=(table,),
         )
 
 

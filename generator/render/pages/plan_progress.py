@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.render.blocks import Block, Notice, Row, Section, Subheading, Table
+from generator.render.blocks import Block, Notice, Row, Section, Table
 from generator.render.pages.common import as_of_note
 from generator.render.pages.deadlines import coming_section, plan_calendar_link
 from generator.render.pages.progress import count_lines, status_figures
-from generator.render.spans import cell, cell_of, link, paragraph, text
+from generator.render.spans import cell, cell_of, folded, link, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.plans import PlanView
 from generator.views.summaries import Summary, by_objective, by_task
@@ -42,16 +42,13 @@ def _summaries(view: PlanView) -> list[Block]:
     objectives = by_objective(view)
     if objectives:
         words = "Một hoạt động phục vụ nhiều mục tiêu có mặt ở từng mục tiêu; tổng số tính một lần."
-        blocks += [
-            Subheading(id="theo-muc-tieu", title="Theo mục tiêu"),
-            _summary_table(view, "Hoạt động theo mục tiêu", "Mục tiêu", objectives),
-            paragraph(text(words), style="meta"),
-        ]
-    return [
-        *blocks,
-        Subheading(id="theo-nhiem-vu", title="Theo nhiệm vụ"),
-        _summary_table(view, "Hoạt động theo nhiệm vụ", "Nhiệm vụ", by_task(view)),
-    ]
+        table = _summary_table(view, "Hoạt động theo mục tiêu", "Mục tiêu", objectives)
+        note = paragraph(text(words), style="meta")
+        title = f"Theo mục tiêu: {len(objectives)} mục tiêu"
+        blocks.append(folded("theo-muc-tieu", title, table, note))
+    tasks = by_task(view)
+    table = _summary_table(view, "Hoạt động theo nhiệm vụ", "Nhiệm vụ", tasks)
+    return [*blocks, folded("theo-nhiem-vu", f"Theo nhiệm vụ: {len(tasks)} nhiệm vụ", table)]
 
 
 def _summary_table(

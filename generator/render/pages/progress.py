@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from generator.model.progress import ProgressEntry
 from generator.render.blocks import (
     Block,
+    Details,
     Notice,
     Page,
     Row,
     Section,
     Span,
-    Subheading,
     Table,
 )
 from generator.render.charts.chart import Chart, Series
@@ -24,6 +24,7 @@ from generator.render.spans import (
     cell,
     cell_of,
     empty,
+    folded,
     lines,
     link,
     paragraph,
@@ -39,6 +40,8 @@ from generator.vocabulary import Status
 FEWEST_BARS = 3
 #: Entries that the overview lists, newest first.
 MOST_RECENT = 20
+#: So many of them stand open.
+SHOWN_RECENT = 5
 
 
 def status_table(
@@ -158,8 +161,9 @@ def _by_status(commune: CommuneView) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for status in status_counts(commune.activities):
         listed = [each for each in commune.activities if each.status is status]
-        blocks.append(Subheading(id=_anchor(status.value), title=status.label))
-        blocks.append(activity_table(f"Hoạt động: {status.label}", listed))
+        table = activity_table(f"Hoạt động: {status.label}", listed)
+        summary = (badge(status), text(f"{len(listed)} hoạt động"))
+        blocks.append(Details(id=_anchor(status.value), summary=summary, blocks=(table,)))
     return tuple(blocks) or (paragraph(text("Chưa có hoạt động nào.")),)
 
 
@@ -253,7 +257,11 @@ def _recent(commune: CommuneView) -> tuple[Block, ...]:
     )
     if not entries:
         return (Notice(kind="info", spans=(empty(), text("tiến độ trên trang này."))),)
-    return (bullets(_entry_words(entry, view) for entry, view in entries[:MOST_RECENT]),)
+    words = [_entry_words(entry, view) for entry, view in entries[:MOST_RECENT]]
+    older = words[SHOWN_RECENT:]
+    title = f"Trước đó: {len(older)} lần cập nhật"
+    before = (folded("cap-nhat-truoc", title, bullets(older)),) if older else ()
+    return (bullets(words[:SHOWN_RECENT]), *before)
 
 
 def _entry_words(entry: ProgressEntry, view: ActivityView) -> str:

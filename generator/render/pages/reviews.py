@@ -20,7 +20,17 @@ from generator.render.pages.register_parts import (
     targets_table,
     unit_span,
 )
-from generator.render.spans import badge, cell, cell_of, empty, fact, link, paragraph, text
+from generator.render.spans import (
+    badge,
+    cell,
+    cell_of,
+    empty,
+    fact,
+    folded,
+    link,
+    paragraph,
+    text,
+)
 from generator.views.communes import CommuneView
 from generator.views.reviews import ReviewsView, SimplificationView
 from generator.views.shares import share_vi
@@ -104,11 +114,12 @@ def _rows(view: ReviewsView, commune: CommuneView) -> Iterator[Block]:
     if not view.reviews:
         yield not_kept("danh sách thủ tục được rà soát")
         return
-    yield Table(
+    table = Table(
         caption="Thủ tục được rà soát",
         columns=("Thủ tục", "Đơn vị, hạn", "Đề xuất, văn bản", "Chi phí tuân thủ", "Tình trạng"),
         rows=tuple(_row(each, commune) for each in view.reviews),
     )
+    yield folded("bang-ra-soat", f"Danh sách: {len(view.reviews)} thủ tục", table)
     yield paragraph(link("Tải danh sách (CSV)", "du-lieu/reviews.csv"), style="meta")
 
 
@@ -204,7 +215,8 @@ def _internal(view: ReviewsView, commune: CommuneView) -> Iterator[Block]:
         for each in view.internal
     )
     columns = ("Quy trình", "Đơn vị", "Môi trường điện tử", "Văn bản", "Tình trạng")
-    yield Table(caption="Các quy trình nội bộ", columns=columns, rows=rows)
+    table = Table(caption="Các quy trình nội bộ", columns=columns, rows=rows)
+    yield folded("bang-quy-trinh", f"Danh sách: {len(rows)} quy trình", table)
 
 
 def _truth(value: bool | None) -> Cell:  # noqa: FBT001 - a cell for one value

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.render.blocks import Block, Fact, Facts, Row, Section, Subheading, Table
+from generator.render.blocks import (
+    Block,
+    Details,
+    Fact,
+    Facts,
+    Folded,
+    Paragraph,
+    Row,
+    Section,
+    Table,
+)
 from generator.render.pages.register_parts import (
     HeldTarget,
     day_span,
@@ -15,7 +25,7 @@ from generator.render.pages.register_parts import (
     targets_table,
     unit_span,
 )
-from generator.render.spans import cell, empty, fact, paragraph, text
+from generator.render.spans import cell, empty, fact, folded, paragraph, text
 from generator.views.communes import CommuneView
 from generator.views.shares import share_vi
 from generator.views.small_cells import SMALLEST
@@ -35,16 +45,28 @@ def survey_sections(commune: CommuneView) -> tuple[Section, ...]:
     if not rounds:
         blocks = not_kept("kết quả khảo sát sự hài lòng")
         return (section("khao-sat", "Khảo sát sự hài lòng", blocks),)
+    newest = rounds[0]
     return tuple(
-        section(f"khao-sat-{view.id}", view.survey.title, *_round(view, commune)) for view in rounds
+        section(
+            f"khao-sat-{view.id}",
+            view.survey.title,
+            _facts(view, commune) if view is newest else _older(view, commune),
+            *_answers(view),
+        )
+        for view in rounds
     )
 
 
-def _round(view: SurveyView, commune: CommuneView) -> Iterator[Block]:
+def _older(view: SurveyView, commune: CommuneView) -> Block:
+    words = "Thời gian, cách khảo sát, văn bản"
+    return folded(f"thong-tin-{view.id}".lower(), words, _facts(view, commune))
+
+
+def _facts(view: SurveyView, commune: CommuneView) -> Facts:
     survey, record = view.survey, f"khao-sat/{view.id}"
     span = f"{date_vi(survey.starts_on)} đến {date_vi(survey.ends_on)}"
     returned = f"{number_vi(survey.returned)} trên {number_vi(survey.sample)} phiếu phát ra"
-    yield Facts(
+    return Facts(
         facts=(
             fact("period", record, "Thời gian", text(span)),
             fact("method", record, "Cách khảo sát", text(survey.method)),
@@ -59,11 +81,15 @@ def _round(view: SurveyView, commune: CommuneView) -> Iterator[Block]:
             ),
         )
     )
+
+
+def _answers(view: SurveyView) -> Iterator[Block]:
+    """Targets, then each question with its share: the distribution opens on demand."""
     if view.targets:
         held = (_held(each) for each in view.targets)
         yield targets_table("So với chỉ tiêu của kế hoạch", held)
     for asked in view.questions:
-        yield from _question(asked, view)
+        yield _question(asked, view)
 
 
 def _held(view: SurveyTargetView) -> HeldTarget:
@@ -81,13 +107,19 @@ def _held(view: SurveyTargetView) -> HeldTarget:
     )
 
 
-def _question(asked: QuestionView, view: SurveyView) -> Iterator[Block]:
+def _question(asked: QuestionView, view: SurveyView) -> Block:
     question = asked.question
-    record = f"khao-sat/{view.id}/{question.id}"
-    yield Subheading(id=f"{view.id}-{question.id}".lower(), title=question.text)
     if asked.satisfied is None:
-        yield paragraph(empty(WITHHELD))
-        return
+        return paragraph(text(f"{question.text}:"), empty(WITHHELD))
+    record = f"khao-sat/{view.id}/{question.id}"
+    return Details(
+        id=f"{view.id}-{question.id}".lower(),
+        summary=(text(question.text), text(f"– hài lòng {share_vi(asked.satisfied)}")),
+        blocks=(_distribution(asked, record), *_blank(asked), *_sectors(asked, record)),
+    )
+
+
+def _distribution(asked: QuestionView, record: str) -> Table:
     rows = [
         Row(
             record=f"{record}/{number}",
@@ -100,16 +132,17 @@ def _question(asked: QuestionView, view: SurveyView) -> Iterator[Block]:
         for number, step in enumerate(asked.steps, start=1)
     ]
     rows.append(_total(asked, record))
-    yield Table(
-        caption=f"Trả lời: {question.text}",
+    return Table(
+        caption=f"Trả lời: {asked.question.text}",
         columns=("Mức trả lời", "Số phiếu", "Tỷ lệ"),
         rows=tuple(rows),
         style="plain",
     )
-    words = f"Hài lòng: {share_vi(asked.satisfied)}."
-    blank = f" {number_vi(question.blank)} phiếu bỏ trống câu này." if question.blank else ""
-    yield paragraph(text(words + blank))
-    yield from _sectors(asked, record)
+
+
+def _blank(asked: QuestionView) -> tuple[Paragraph, ...]:
+    blank = asked.question.blank
+    return (paragraph(text(f"{number_vi(blank)} phiếu bỏ trống câu này.")),) if blank else ()
 
 
 def _total(asked: QuestionView, record: str) -> Row:
@@ -123,7 +156,7 @@ def _total(asked: QuestionView, record: str) -> Row:
     )
 
 
-def _sectors(asked: QuestionView, record: str) -> Iterator[Block]:
+def _sectors(asked: QuestionView, record: str) -> Iterator[Folded]:
     if not asked.question.by_sector:
         return
     if not asked.sectors:
