@@ -66,11 +66,13 @@ def run_intake(paths: Paths, name: str, file: Path, *, commune: str, write: bool
     for plan in plans:
         _tell_plan(plan, paths)
     with would_be(plans, paths, commune) as made:
-        if faults := faults_of(plans, made):
+        if faults := faults_of(plans, made, commune, file.name):
+            own = [each for each in faults if each.at.path == file.name]
+            say("")
+            _tell(own, replace(paths, content=file.absolute()))
             report.forget_lines()
-            say("\nTrong tệp sẽ ghi:\n")
-            _tell(faults, made)
-            say("Chưa ghi gì: sửa các chỗ nêu trên trong mẫu, rồi chạy lại.")
+            _tell([each for each in faults if each not in own], made)
+            say("Chưa ghi gì: sửa các chỗ nêu trên, rồi chạy lại.")
             return CONTENT_ERRORS
     if not write:
         say("Chưa ghi gì. Để ghi, chạy lại lệnh này với --write")

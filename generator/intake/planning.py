@@ -5,19 +5,20 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
 
-from generator.findings import Finding
+from generator.findings import Finding, Position
 from generator.intake.cells import text_of
 from generator.intake.columns import MOST
 from generator.intake.forms import FileForm, SheetForm
 from generator.intake.reading import FilledFile
 from generator.load import read_record
 from generator.load.open_tables import read_open_table
+from generator.load.values import Location
 from generator.messages import finding
-from generator.model.base import Record
+from generator.model.base import Record, Sourced
 from generator.portal.writing import record_text
 
 FileState = Literal["new", "changed", "unchanged"]
@@ -38,6 +39,8 @@ class FilePlan:
     rows: int = 0
     #: Whether staff's own remarks stand in the file: writing it anew loses them.
     loses_remarks: bool = False
+    #: The cell of the form that a value of the new record is from; of no others.
+    cells: Mapping[Location, Position] = field(default_factory=dict, repr=False, compare=False)
 
 
 def plan_intake(
@@ -104,10 +107,11 @@ def _before(target: Path, form: FileForm, root: Path) -> tuple[Record | None, tu
     return (sourced.record, ()) if sourced else (None, findings)
 
 
-def _whole_plan(record: Record, before: Record | None, target: Path) -> FilePlan:
+def _whole_plan(read: Sourced[Record], before: Record | None, target: Path) -> FilePlan:
+    record = read.record
     rows = len(getattr(record, "rows", ())) if target.suffix == ".csv" else 0
     text = _csv_text(record) if target.suffix == ".csv" else record_text(record)
-    return _file_plan(target, record, before, text, rows=rows)
+    return _file_plan(target, record, before, text, rows=rows, cells=read.positions)
 
 
 def _added_plan(file: FilledFile, before: Record | None, target: Path) -> FilePlan:
@@ -117,14 +121,19 @@ def _added_plan(file: FilledFile, before: Record | None, target: Path) -> FilePl
     merged = {
         name: _merged(getattr(held, name), rows, lists[name]) for name, rows in file.rows.items()
     }
-    record = held.model_copy(update={name: rows for name, (rows, _, _) in merged.items()})
+    record = held.model_copy(update={name: each.rows for name, each in merged.items()})
     return _file_plan(
         target,
         record,
         before,
         record_text(record),
-        added=tuple(key for _, added, _ in merged.values() for key in added),
-        changed=tuple(key for _, _, changed in merged.values() for key in changed),
+        added=tuple(key for each in merged.values() for key in each.added),
+        changed=tuple(key for each in merged.values() for key in each.changed),
+        cells={
+            (name, *location): at
+            for name, each in merged.items()
+            for location, at in each.cells.items()
+        },
     )
 
 
@@ -137,6 +146,7 @@ def _file_plan(  # noqa: PLR0913 - a file before and after, and what is told of 
     added: tuple[str, ...] = (),
     changed: tuple[str, ...] = (),
     rows: int = 0,
+    cells: Mapping[Location, Position],
 ) -> FilePlan:
     return FilePlan(
         target=target,
@@ -146,6 +156,7 @@ def _file_plan(  # noqa: PLR0913 - a file before and after, and what is told of 
         changed=changed,
         rows=rows,
         loses_remarks=before is not None and before != record and _has_remarks(target),
+        cells=cells,
     )
 
 
@@ -154,24 +165,46 @@ def _has_remarks(target: Path) -> bool:
     return any(line.lstrip().startswith("#") for line in lines)
 
 
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    """A list as it would be."""
+
+    rows: tuple[Record, ...]
+    #: Keys of rows that are new, and of rows that change.
+    added: list[str]
+    changed: list[str]
+    #: Cells of values, by place in the list.
+    cells: Mapping[Location, Position]
+
+
 def _merged(
-    held: tuple[Record, ...], rows: tuple[Record, ...], sheet: SheetForm
-) -> tuple[tuple[Record, ...], list[str], list[str]]:
-    """The list as it would be, and the keys of rows that are new or change."""
+    held: tuple[Record, ...], given: tuple[Sourced[Record], ...], sheet: SheetForm
+) -> _Merged:
     found = {_key(row, sheet): row for row in held}
     added: list[str] = []
     changed: list[str] = []
-    for row in rows:
-        key = _key(row, sheet)
+    for row in given:
+        key = _key(row.record, sheet)
         if key not in found:
             added.append(key)
-            found[key] = row
+            found[key] = row.record
             continue
-        kept = _with_what_no_form_holds(row, found[key])
+        kept = _with_what_no_form_holds(row.record, found[key])
         if kept != found[key]:
             changed.append(key)
             found[key] = kept
-    return tuple(found.values()), added, changed
+    return _Merged(tuple(found.values()), added, changed, _cells(list(found), given, sheet))
+
+
+def _cells(
+    keys: list[str], given: tuple[Sourced[Record], ...], sheet: SheetForm
+) -> Mapping[Location, Position]:
+    numbers = {key: number for number, key in enumerate(keys)}
+    return {
+        (numbers[_key(row.record, sheet)], *location): at
+        for row in given
+        for location, at in row.positions.items()
+    }
 
 
 def _with_what_no_form_holds(row: Record, before: Record) -> Record:

@@ -18,10 +18,10 @@ from generator.intake.sheets import SHEET, FormRow, form_rows, open_sheets
 from generator.load.nodes import GroupNode, ListNode, Node, TextNode
 from generator.load.problems import record_findings
 from generator.load.sheets import Sheet, Unreadable
-from generator.load.values import values_of
+from generator.load.values import Location, values_of
 from generator.messages import finding
-from generator.messages.intake import place_words
-from generator.model.base import Record
+from generator.messages.intake import place_words, sheet_words
+from generator.model.base import Record, Sourced
 
 _NAME = re.compile(r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")
 
@@ -34,10 +34,28 @@ class FilledFile:
     name: str
     #: The cell that names it first.
     at: Position
-    #: The file's record, where the form holds all of it.
-    record: Record | None = None
+    #: The file's record, where the form holds all of it; its values stand in cells.
+    record: Sourced[Record] | None = None
     #: Rows to add, by the list that they belong to.
-    rows: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    rows: Mapping[str, tuple[Sourced[Record], ...]] = field(default_factory=dict)
+
+
+class CellPlaces(Mapping[Location, Position]):
+    """Where values stand in a form: the sheet in the name of the file, the row as its line."""
+
+    def __init__(self, places: Mapping[Location, Position], sheets: Sequence[Sheet]) -> None:
+        self._places, self._sheets = places, sheets
+
+    def __getitem__(self, location: Location) -> Position:
+        at = self._places[location]
+        number, row = divmod(at.line, SHEET)
+        return Position(sheet_words(at.path, self._sheets[number].name), row, at.column)
+
+    def __iter__(self) -> Iterator[Location]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 def read_filled(
@@ -51,9 +69,17 @@ def read_filled(
     except Unreadable as unreadable:
         return (), (unreadable.finding,)
     rows = form_rows(sheets, register, at, told)
-    files = list(_files(rows, register, at, told))
+    files = [_in_cells(each, sheets) for each in _files(rows, register, at, told)]
     placed = tuple(placed_in(each, sheets) for each in in_order(told))
     return (() if has_errors(told) else tuple(files)), placed
+
+
+def _in_cells(file: FilledFile, sheets: Sequence[Sheet]) -> FilledFile:
+    def in_cells(read: Sourced[Record]) -> Sourced[Record]:
+        return replace(read, positions=CellPlaces(read.positions, sheets))
+
+    rows = {name: tuple(map(in_cells, listed)) for name, listed in file.rows.items()}
+    return replace(file, record=in_cells(file.record) if file.record else None, rows=rows)
 
 
 def placed_in(told: Finding, sheets: Sequence[Sheet]) -> Finding:
@@ -116,9 +142,9 @@ def _tell_twice(rows: Sequence[FormRow], at: Position, told: list[Finding]) -> N
 
 def _added(
     rows: Sequence[FormRow], at: Position, told: list[Finding]
-) -> dict[str, tuple[Record, ...]]:
+) -> dict[str, tuple[Sourced[Record], ...]]:
     """Rows of lists, each read on its own."""
-    found: dict[str, list[Record]] = {}
+    found: dict[str, list[Sourced[Record]]] = {}
     for row in rows:
         record = _record(row_node(row), row.form.model, at.path, told)
         if record is not None:
@@ -132,7 +158,7 @@ def _whole(
     rows: Sequence[FormRow],
     at: Position,
     told: list[Finding],
-) -> Record | None:
+) -> Sourced[Record] | None:
     """A file that the form holds all of: its head, its lists, the lists inside them."""
     heads = [row for row in rows if not row.form.place]
     head_form = next((sheet for sheet in form.sheets if not sheet.place), None)
@@ -193,10 +219,12 @@ def _text(at: Position, text: str) -> TextNode:
     return TextNode(at.line, at.column, text, absent=False)
 
 
-def _record(node: GroupNode, model: type[Record], path: str, told: list[Finding]) -> Record | None:
+def _record(
+    node: GroupNode, model: type[Record], path: str, told: list[Finding]
+) -> Sourced[Record] | None:
     values = values_of(node, path)
     try:
-        return model.model_validate(values.value)
+        return Sourced(model.model_validate(values.value), path, values.positions)
     except ValidationError as error:
         told.extend(record_findings(error, model, values))
         return None

@@ -13,6 +13,16 @@ def place_words(sheet: str, row: int, column: str) -> str:
     return f"Trang tính «{sheet}», {where}" if sheet else f"Dòng {row}, cột {column}"
 
 
+def sheet_words(file: str, sheet: str) -> str:
+    """A sheet of a file, where the file alone does not say enough."""
+    return f"{file}, trang tính «{sheet}»" if sheet else file
+
+
+def sheet_said(words: str, file: str) -> str:
+    """The sheet that :func:`sheet_words` says; empty for a file alone."""
+    return words.removeprefix(f"{file}, trang tính «").removesuffix("»") if words != file else ""
+
+
 INTAKE_RULES: Mapping[str, RuleText] = {
     "mau-khong-nhan-ra": RuleText(
         title="Tệp nhập là mẫu đã điền.",

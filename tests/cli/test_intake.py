@@ -79,19 +79,14 @@ def test_what_tells_who_somebody_is_never_reaches_the_content(project: Path) -> 
     fill(project, B="2026", C="TH-01", D="Bà Tư dạy, gọi 0912 345 678", E="van-phong")
     told = congkhai(*IMPORT, "--write", folder=project)
     assert (told.code, told.err) == (1, "")
-    assert told.out.startswith(f"{PREVIEW}\nTrong tệp sẽ ghi:\n\n")
-    assert [line for line in told.out.splitlines() if "LỖI" in line or "chữ giống" in line] == [
-        line
-        for rule, kind, value in (
-            ("nhan-ra-nguoi-dan", "tên người", "Bà…"),
-            ("thong-tin-ca-nhan", "số điện thoại di động", "091…78"),
-        )
-        for line in (
-            next(each for each in told.out.splitlines() if f"[{rule}]" in each),
-            f"  Mục này có chữ giống {kind}: «{value}».",
-        )
+    cell = "  Trang tính «Tập huấn», dòng 3, cột D: "
+    heads = [line for line in told.out.removeprefix(f"{PREVIEW}\n").splitlines() if "LỖI" in line]
+    assert heads == [f"a.xlsx:3:4: LỖI [{r}]" for r in ("nhan-ra-nguoi-dan", "thong-tin-ca-nhan")]
+    assert [line for line in told.out.splitlines() if "chữ giống" in line] == [
+        f"{cell}Mục này có chữ giống tên người: «Bà…».",
+        f"{cell}Mục này có chữ giống số điện thoại di động: «091…78».",
     ]
-    assert told.out.endswith("Chưa ghi gì: sửa các chỗ nêu trên trong mẫu, rồi chạy lại.\n")
+    assert told.out.endswith("Chưa ghi gì: sửa các chỗ nêu trên, rồi chạy lại.\n")
     assert not (project / "content/xa-thu/trainings").exists()
 
 
@@ -113,8 +108,8 @@ def test_figures_that_do_not_add_up_are_not_written(project: Path) -> None:
     assert (told.code, told.err) == (1, "")
     sums = "dòng 2, lĩnh vực «Hộ tịch» (A): 11, nhưng"
     assert [line for line in told.out.splitlines() if "không khớp" in line] == [
-        f"  Tiếp nhận không khớp với kết quả ở {sums} 10 + 0 = 10.",
-        f"  Tiếp nhận không khớp ở {sums} 5 + 4 + 1 = 10.",
+        f"  Dòng 2, cột E: Tiếp nhận không khớp với kết quả ở {sums} 10 + 0 = 10.",
+        f"  Dòng 2, cột E: Tiếp nhận không khớp ở {sums} 5 + 4 + 1 = 10.",
     ]
     assert not (project / "content/xa-thu/dossiers/2026-10.csv").exists()
     write(project, {"a.csv": f"{heads}2026-10,A,HT,Hộ tịch,10,5,4,1,10,8,2,0,0,0,0\n"})

@@ -266,6 +266,32 @@ def test_progress_is_told_apart_by_plan_activity_and_day(tmp_path: Path) -> None
     ]
 
 
+def test_each_value_of_the_new_file_knows_its_cell(tmp_path: Path) -> None:
+    """Behind rows that are there already, and in the place of one of them."""
+    commune = tmp_path / "content" / "xa-thu"
+    target = commune / "progress" / "2026-Q3.yml"
+    target.parent.mkdir(parents=True)
+    held = ENTRY.format(text="Nội dung cũ", more="")
+    target.write_text(f"entries:\n{held.replace('09-15', '09-01')}{held}", "utf-8")
+    row: dict[str, str | float | None] = {
+        "Tên tệp": "2026-Q3",
+        "Kế hoạch": "2026-cai-cach",
+        "Hoạt động": "HD-01",
+        "Tình hình": EntryState.COMPLETED.label,
+        "Nội dung": "Đã công khai",
+        "Minh chứng 1: số văn bản": "SỐ-MẪU-01",
+    }
+    days = ({**row, "Ngày": "16/9/2026"}, {**row, "Ngày": "15/9/2026"})
+    files, _ = read_filled(filled(tmp_path, "progress", {"Tiến độ": days}), REGISTERS["progress"])
+    ((plan,), _) = plan_intake(files, commune)
+    sheet = "progress.xlsx, trang tính «Tiến độ»"
+    assert {
+        place[1]: (at.path, at.line, at.column)
+        for place, at in plan.cells.items()
+        if place[2:] == ("on",)
+    } == {1: (sheet, 4, 5), 2: (sheet, 3, 5)}
+
+
 def test_files_that_cannot_be_changed_are_told(tmp_path: Path) -> None:
     commune = tmp_path / "content" / "xa-moi"
     for folder in ("feedback", "overdue"):
@@ -289,7 +315,8 @@ def test_excel_never_eats_a_code_and_text_is_no_formula(tmp_path: Path) -> None:
         filled(tmp_path, "feedback", {"Phản ánh": [row]}), REGISTERS["feedback"]
     )
     assert findings == ()
-    (item,) = files[0].rows["items"]
+    (read,) = files[0].rows["items"]
+    item = read.record
     assert item.model_dump()["about_code"] == "1.010810"
     texts = cells_of(item, REGISTERS["feedback"].sheets[0].columns) | {("summary",): "=1+1"}
     again = tmp_path / "lai.xlsx"
@@ -297,7 +324,8 @@ def test_excel_never_eats_a_code_and_text_is_no_formula(tmp_path: Path) -> None:
     again.write_bytes(form_bytes(REGISTERS["feedback"], References(), rows))
     files, findings = read_filled(again, REGISTERS["feedback"])
     assert findings == ()
-    (item,) = files[0].rows["items"]
+    (read,) = files[0].rows["items"]
+    item = read.record
     assert item.model_dump()["summary"] == "=1+1"
 
 
