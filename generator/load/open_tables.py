@@ -23,7 +23,7 @@ from generator.load.problems import record_findings
 from generator.load.records import shown_path
 from generator.load.sheets import Unreadable
 from generator.load.source_text import decode, read_bytes
-from generator.load.tables import Cells, cells_of
+from generator.load.tables import Cells, cells_of, mark_of
 from generator.load.values import values_of
 from generator.load.workbooks import (
     COMPOUND_MARK,
@@ -83,8 +83,7 @@ def _lines(path: Path, shown: str, told: list[Finding]) -> list[Line] | None:
         return None
     told.extend(source.findings)
     filled = [(n, line) for n, line in enumerate(source.text.split("\n"), 1) if line.strip()]
-    first = next((line for _, line in filled), "")
-    mark = max(",;", key=first.count)
+    mark = mark_of("\n".join(line for _, line in filled[:_ABOVE]))
     return [(number, cells_of(line, mark)) for number, line in filled]
 
 

@@ -22,6 +22,7 @@ from generator.load.values import values_of
 from generator.messages import finding
 from generator.model.base import Record, Sourced
 
+MARKS = (",", ";")
 RecordT = TypeVar("RecordT", bound=Record)
 #: Of one line: the cell's text, and the column that it begins in.
 Cells = list[tuple[str, int]]
@@ -67,7 +68,7 @@ def _rows(
         told.append(finding("tep-trong", Position(shown)))
         return
     (number, head), *others = lines
-    mark = "," if "," in head else ";"
+    mark = mark_of(head)
     if tuple(cell.strip() for cell, _ in cells_of(head, mark) or ()) != columns:
         at = Position(shown, number)
         told.append(finding("dong-dau-bang", at, value=head.strip(), columns=",".join(columns)))
@@ -93,6 +94,11 @@ def _row(cells: Cells | None, columns: tuple[str, ...], at: Position) -> GroupNo
         for name, (text, column) in zip(columns, cells, strict=True)
     ]
     return GroupNode(at.line, 1, list(entries))
+
+
+def mark_of(beginning: str) -> str:
+    """What parts the cells of a table: what its beginning has most of."""
+    return max(MARKS, key=beginning.count)
 
 
 def cells_of(line: str, mark: str) -> Cells | None:

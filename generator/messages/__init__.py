@@ -29,11 +29,15 @@ RULES: Mapping[str, RuleText] = {
     **INTAKE_RULES,
     **SITE_RULES,
 }
+#: Letters of somebody's text that a sentence repeats: enough to know it again by.
+_LONGEST_VALUE = 300
 
 
 def finding(rule: str, at: Position, **values: object) -> Finding:
     """The finding of a rule at a place; ``values`` fill the slots of its sentences."""
     text = RULES[rule]
+    if isinstance(value := values.get("value"), str) and len(value) > _LONGEST_VALUE:
+        values["value"] = f"{value[:_LONGEST_VALUE]}…"
     return Finding(
         at=at,
         rule=rule,

@@ -47,14 +47,33 @@ def lines(*rows: Sequence[object], mark: str = ",") -> str:
         lines(LABELS, ROW, mark=";"),
         "\ufeff" + lines(KEYS, ROW).replace("\n", "\r\n"),
         lines(["BẢNG SỐ LIỆU THÁNG 1"], KEYS, ROW),
+        lines(["BẢNG SỐ LIỆU, THÁNG 1"], LABELS, ROW, mark=";"),
         lines(KEYS[::-1], ROW[::-1]),
         lines(["STT", *KEYS], ["1", *ROW]),
         lines(KEYS, [f"({n})" for n in range(1, 15)], ROW, [""] * 14),
     ],
-    ids=["keys", "labels", "Windows", "banner", "any order", "counted", "numbered"],
+    ids=[
+        "keys",
+        "labels",
+        "Windows",
+        "banner",
+        "banner of another mark",
+        "tabs",
+        "any order",
+        "counted",
+        "numbered",
+    ],
 )
 def test_one_row_however_it_is_written(tmp_path: Path, text: str) -> None:
     assert read(tmp_path, "bang.csv", text) == ((WANTED,), [])
+
+
+def test_a_very_long_number_is_told_by_its_beginning(tmp_path: Path) -> None:
+    text = lines(KEYS, [*ROW[:-1], "9" * 5_000])
+    rows, (told,) = read(tmp_path, "bang.csv", text)
+    assert rows == ()
+    assert told.rule == "so-nguyen-chua-dung"
+    assert told.wrong.count("9") == 300
 
 
 @pytest.mark.parametrize(
