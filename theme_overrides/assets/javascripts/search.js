@@ -101,16 +101,40 @@ globalThis.congkhaiSearch = (() => {
     return found;
   };
 
+  /* The phrases of a table that begin at a place of the query. */
+  const saidAt = (table, tokens, at) =>
+    (table.get(tokens[at].key) ?? []).filter(({ said }) =>
+      said.every((word, step) => tokens[at + step] && sayTheSame(tokens[at + step], word)),
+    );
+
+  /* What is to be done: again, changed, ended, abroad. One word alone needs its own accents. */
+  const actsOf = (table, tokens) => {
+    const found = new Set();
+    tokens.forEach((token, at) => {
+      for (const { said, act } of saidAt(table, tokens, at)) {
+        if (said.length > 1 || said[0].accents === token.accents) found.add(act);
+      }
+    });
+    return found;
+  };
+
   const suggestions = (data) => {
     const entries = data.rows.map((row, number) => entryOf(row, data.shared, number));
     const phrases = [];
+    const acts = byFirstKey(
+      (data.acts ?? []).flatMap((words, act) => words.map((each) => ({ said: tokensOf(each), act }))),
+    );
     const postings = new Map();
     const pairs = new Map();
     const holders = new Map();
     for (const entry of entries) {
       const seen = new Set();
+      entry.acts = new Set();
       for (const [words, weight, place] of phrasesOf(entry)) {
         const tokens = tokensOf(words);
+        const said = actsOf(acts, tokens);
+        if (place === "tên") entry.own = said;
+        for (const act of said) entry.acts.add(act);
         const keys = tokens.map((token) => token.key);
         const number = phrases.length;
         phrases.push({ entry, words, weight, place, keys, accents: tokens.map((t) => t.accents) });
@@ -142,13 +166,13 @@ globalThis.congkhaiSearch = (() => {
       data.others.flatMap(([said, means]) =>
         said.map((words) => ({
           said: tokensOf(words),
-          means: tokensOf(means).map((token) => ({ ...token, expanded: true, surely: OTHER_WORD })),
+          means: tokensOf(means).map((token) => token.key),
         })),
       ),
     );
     const vocabulary = [...postings.keys()].sort();
     const codes = entries.filter((entry) => entry.code);
-    index = { entries, phrases, postings, pairs, rarity, stop, others, abbreviations, facets, vocabulary, codes };
+    index = { acts, entries, phrases, postings, pairs, rarity, stop, others, abbreviations, facets, vocabulary, codes };
   };
 
   /* ------------------------------------------------------------------ reading a query */
@@ -205,12 +229,6 @@ globalThis.congkhaiSearch = (() => {
     return found;
   };
 
-  /* The phrases of a table that begin at a place of the query. */
-  const saidAt = (table, tokens, at) =>
-    (table.get(tokens[at].key) ?? []).filter(({ said }) =>
-      said.every((word, step) => tokens[at + step] && sayTheSame(tokens[at + step], word)),
-    );
-
   /* In a query a stop word says little; in a name it tells one thing from another. */
   const markStops = (tokens) => {
     tokens.forEach((_, at) => {
@@ -218,6 +236,12 @@ globalThis.congkhaiSearch = (() => {
         for (let step = 0; step < said.length; step += 1) tokens[at + step].stop = true;
       }
     });
+  };
+
+  /* In a query with accents a word without is meant so: «ma» is neither «má» nor «mà». */
+  const markAccents = (tokens) => {
+    const count = tokens.filter((token) => hasAccents(token.word)).length;
+    for (const token of tokens) token.isTyped = hasAccents(token.word) || count * 2 > tokens.length;
   };
 
   /* What a word may stand for: [key, how surely]. */
@@ -259,12 +283,11 @@ globalThis.congkhaiSearch = (() => {
     if (parts) choices.push([1, parts.map((key) => ({ word: key, key, accents: `${key}/`, expanded: true }))]);
     const isWord = index.postings.has(token.key) || !choices.length;
     if (isWord || isBegun || hasAccents(token.word)) choices.unshift([1, [token]]);
-    for (const { said, means } of saidAt(index.others, tokens, at)) choices.push([said.length, means]);
     return choices;
   };
 
-  /* Abbreviations in full, every meaning a reading of its own; words written as one, apart;
-     the official word for what people say. As typed comes first. */
+  /* Abbreviations in full, every meaning a reading of its own; words written as one, apart.
+     As typed comes first. */
   const readings = (tokens, isOpen) => {
     const upTo = tokens.map(() => []);
     upTo[0].push([]);
@@ -301,13 +324,44 @@ globalThis.congkhaiSearch = (() => {
 
   /* ------------------------------------------------------------------ ranking */
 
-  const scored = (tokens, facet, isOpen, known) => {
-    const weights = tokens.map((token, at) => {
-      const rare = index.postings.has(token.key) ? index.rarity(token.key) : 1.2;
-      return rare * (token.stop || facet?.asking.has(at) ? 0.12 : 1);
+  const T = { idf: 1, unknown: 2, stop: 0.12, recall: 0.6, base: 0.3, precision: 0.4, order: 0.3, accent: 0.12, cover: 0.3, coverPower: 1, long: 12, longPower: 0, actMiss: 0.78, actMore: 0.9, common: 0.02, other: 0.8, ...(globalThis.TUNE ?? {}) };
+
+  const highest = (weights) => Math.max(...weights);
+
+  /* How much each word of a query tells: rare ones most. */
+  const weightsOf = (tokens, facet, senses) =>
+    tokens.map((token, at) => {
+      const said = senses.filter((sense) => at >= sense.at && at < sense.at + sense.count);
+      const known = index.postings.has(token.key) ? index.rarity(token.key) : T.unknown;
+      const meant = said.map((sense) => highest(sense.means.map(index.rarity)) / sense.count);
+      const rare = Math.max(known, ...meant) ** T.idf;
+      return rare * (token.stop || facet?.asking.has(at) ? T.stop : 1);
     });
-    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+
+  /* The official words for what people say: «heo» for «lợn». */
+  const sensesOf = (tokens) =>
+    tokens.flatMap((_, at) =>
+      saidAt(index.others, tokens, at)
+        .filter(({ means }) => means.every((key) => index.postings.has(key)))
+        .map(({ said, means }) => ({ at, count: said.length, means })),
+    );
+
+  const phrasesWithAll = (keys) => {
+    const [first, ...others] = [...new Set(keys)]
+      .map((key) => index.postings.get(key))
+      .sort((one, other) => one.length - other.length);
+    const sets = others.map((numbers) => new Set(numbers));
+    return first.filter((number) => sets.every((set) => set.has(number)));
+  };
+
+  /* By number of the phrase: for each word of the query, the words there that stand for it. */
+  const matchesOf = (tokens, senses, isOpen, known) => {
     const matches = new Map();
+    const add = (number, at, keys, quality) => {
+      if (!matches.has(number)) matches.set(number, new Array(tokens.length).fill(null));
+      const row = matches.get(number);
+      if (!row[at] || row[at].quality < quality) row[at] = { keys, quality, isSense: keys.isSense };
+    };
     tokens.forEach((token, at) => {
       const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
       const open = isOpen && at === tokens.length - 1 && !token.expanded;
@@ -315,73 +369,105 @@ globalThis.congkhaiSearch = (() => {
       if (!known.has(name)) known.set(name, [...variants(token, before, after, open)]);
       for (const [key, likely] of known.get(name)) {
         const quality = likely * (token.surely ?? 1);
-        for (const number of index.postings.get(key) ?? []) {
-          if (!matches.has(number)) matches.set(number, new Array(tokens.length).fill(null));
-          const row = matches.get(number);
-          if (!row[at] || row[at].quality < quality) row[at] = { key, quality };
-        }
+        for (const number of index.postings.get(key) ?? []) add(number, at, [key], quality);
       }
     });
-    const best = new Map();
-    for (const [number, row] of matches) {
-      const phrase = index.phrases[number];
-      const found = scoreOf(phrase, row, tokens, weights, all, isOpen);
-      const held = best.get(phrase.entry);
-      if (!held || found.score > held.score) best.set(phrase.entry, { ...found, rows: held?.rows ?? [] });
-      best.get(phrase.entry).rows.push(row);
+    for (const { at, count, means } of senses) {
+      const keys = Object.assign([...means], { isSense: true });
+      for (const number of phrasesWithAll(means)) {
+        for (let step = 0; step < count; step += 1) add(number, at + step, keys, T.other);
+      }
     }
-    for (const found of best.values()) {
-      const covered = tokens.reduce(
-        (sum, _, at) => sum + weights[at] * Math.max(...found.rows.map((row) => row[at]?.quality ?? 0)),
-        0,
-      );
-      found.score += 0.15 * (covered / all);
+    return matches;
+  };
+
+  /* «Cấp lại» is another thing than «cấp»: less for an act that only one side names. */
+  const sameActs = (acts, entry) => {
+    if (entry.kind !== "p") return 1;
+    const missed = [...acts].filter((act) => !entry.acts.has(act)).length;
+    const more = [...entry.own].filter((act) => !acts.has(act)).length;
+    return T.actMiss ** missed * T.actMore ** more;
+  };
+
+  const scored = (tokens, facet, isOpen, known) => {
+    const senses = sensesOf(tokens);
+    const weights = weightsOf(tokens, facet, senses);
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const query = { tokens, weights, all, isOpen };
+    const best = new Map();
+    for (const [number, row] of matchesOf(tokens, senses, isOpen, known)) {
+      const phrase = index.phrases[number];
+      const found = scoreOf(phrase, row, query);
+      const held = best.get(phrase.entry);
+      const covered = held?.covered ?? new Array(tokens.length).fill(0);
+      found.qualities.forEach((quality, at) => {
+        covered[at] = Math.max(covered[at], quality * phrase.weight);
+      });
+      if (!held || found.score > held.score) best.set(phrase.entry, { ...found, covered });
+    }
+    const acts = actsOf(index.acts, tokens);
+    for (const [entry, found] of best) {
+      const covered = found.covered.reduce((sum, quality, at) => sum + weights[at] * quality, 0);
+      found.score += T.cover * WEIGHT[entry.kind] * (covered / all) ** T.coverPower;
+      found.score *= sameActs(acts, entry);
     }
     return best;
   };
 
-  const scoreOf = (phrase, row, tokens, weights, all, isOpen) => {
-    let matched = 0;
-    let exact = 0;
-    let typed = 0;
-    let order = 0;
-    let steps = 0;
+  const fitsAccents = (token, phrase, isLast) =>
+    isLast
+      ? phrase.accents.some((word) => mayBecome(token.accents, word))
+      : phrase.accents.includes(token.accents);
+
+  /* How surely each word of the query is in the phrase; accents count where they are typed. */
+  const qualitiesOf = (phrase, row, { tokens, isOpen }) =>
+    row.map((match, at) => {
+      if (!match) return 0;
+      const token = tokens[at];
+      if (!token.isTyped || match.isSense) return match.quality;
+      const isLast = isOpen && at === tokens.length - 1;
+      return match.quality * (fitsAccents(token, phrase, isLast) ? 1 : OTHER_ACCENTS);
+    });
+
+  /* Words that follow each other in the query and in the phrase. */
+  const orderOf = (phrase, row, qualities, weights) => {
+    let [order, steps] = [0, 0];
+    for (let at = 1; at < row.length; at += 1) {
+      const step = (weights[at - 1] + weights[at]) / 2;
+      steps += step;
+      const [before, match] = [row[at - 1], row[at]];
+      if (!match || !before) continue;
+      const same = before.keys === match.keys;
+      const last = before.keys.at(-1);
+      const next =
+        same ||
+        phrase.keys.some((key, place) => key === last && phrase.keys[place + 1] === match.keys[0]);
+      if (next) order += step * Math.min(qualities[at - 1], qualities[at]);
+    }
+    return steps ? order / steps : 1;
+  };
+
+  const scoreOf = (phrase, row, query) => {
+    const { tokens, weights, all } = query;
+    const qualities = qualitiesOf(phrase, row, query);
     const used = new Map();
+    let [matched, typed, exact] = [0, 0, 0];
     row.forEach((match, at) => {
-      if (at > 0) {
-        const step = (weights[at - 1] + weights[at]) / 2;
-        steps += step;
-        const previous = row[at - 1];
-        if (match && previous) {
-          const next = phrase.keys.some(
-            (key, place) => key === previous.key && phrase.keys[place + 1] === match.key,
-          );
-          if (next) order += step * Math.min(match.quality, previous.quality);
-        }
-      }
+      if (tokens[at].isTyped) typed += weights[at];
       if (!match) return;
-      let { quality } = match;
-      if (hasAccents(tokens[at].word) && !tokens[at].expanded) {
-        typed += 1;
-        const { accents } = tokens[at];
-        const isLast = isOpen && at === tokens.length - 1;
-        const fits = isLast ? phrase.accents.some((word) => mayBecome(accents, word)) : phrase.accents.includes(accents);
-        if (fits) exact += 1;
-        else quality *= OTHER_ACCENTS;
-      }
-      matched += weights[at] * quality;
-      used.set(match.key, Math.max(used.get(match.key) ?? 0, quality));
+      matched += weights[at] * qualities[at];
+      if (tokens[at].isTyped && qualities[at] === match.quality) exact += weights[at] * match.quality;
+      for (const key of match.keys) used.set(key, Math.max(used.get(key) ?? 0, qualities[at]));
     });
     const recall = matched / all;
     let covered = 0;
     for (const key of phrase.keys) covered += index.rarity(key) * (used.get(key) ?? 0);
     const precision = Math.min(1, covered / phrase.total);
-    const inOrder = steps ? order / steps : 1;
-    const score =
-      phrase.weight *
-      WEIGHT[phrase.entry.kind] *
-      (recall ** 1.2 * (0.3 + 0.4 * precision + 0.3 * inOrder) + (typed ? (0.12 * exact) / typed : 0));
-    return { score, phrase, recall };
+    const inOrder = orderOf(phrase, row, qualities, weights);
+    const length = (T.long / Math.max(T.long, phrase.keys.length)) ** T.longPower;
+    const fits = recall ** T.recall * (T.base * length + T.precision * precision + T.order * inOrder);
+    const accents = typed ? (T.accent * exact) / typed : 0;
+    return { score: phrase.weight * WEIGHT[phrase.entry.kind] * (fits + accents), phrase, recall, qualities };
   };
 
   const byCode = (query) => {
@@ -408,6 +494,7 @@ globalThis.congkhaiSearch = (() => {
     if (!tokens.length) return [];
     const isOpen = !/\s$/.test(text);
     if (tokens.length > 1) markStops(tokens);
+    markAccents(tokens);
     /* Only words to pass over: at most a page that is called just so. */
     const saysLittle = tokens.every((token) => token.stop);
     const known = new Map();
@@ -421,7 +508,7 @@ globalThis.congkhaiSearch = (() => {
       }
     }
     const all = [...found.values()];
-    for (const match of all) match.score += COMMON * match.entry.common;
+    for (const match of all) match.score *= 1 + T.common * match.entry.common;
     all.sort(inOrder);
     const top = Math.max(...all.map((match) => match.score), 0);
     return all
