@@ -170,6 +170,11 @@
     return item;
   };
 
+  const inTexts = async (query) => {
+    await congkhaiSearch.script("assets/javascripts/search-texts.js");
+    return congkhaiSearch.findInTexts(query, RESULTS);
+  };
+
   const show = async (query) => {
     if (!query.trim()) {
       results.replaceChildren(...plain);
@@ -178,7 +183,7 @@
     await ready();
     const found = congkhaiSearch.find(query, RESULTS);
     const entries = new Set(found.map((match) => match.entry));
-    const more = await congkhaiSearch.findInTexts(query, RESULTS).catch(() => []);
+    const more = await inTexts(query).catch(() => []);
     const texts = more.filter((match) => !entries.has(match.entry)).slice(0, RESULTS / 3);
     const sure = found.filter((match) => match.score >= SURE);
     const all = [...sure, ...texts, ...found.slice(sure.length)].slice(0, RESULTS);

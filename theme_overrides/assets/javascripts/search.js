@@ -2,26 +2,35 @@
    search-box.js shows what this finds. The index is made by generator/render/search and comes
    as scripts, which load over any address, file:// included.
 
-   congkhaiSearch.load() gives a promise of the index; find(query) the best entries;
-   findInTexts(query) a promise of more, from the texts of the pages. */
+   congkhaiSearch.load() gives a promise of the index; find(query) the best entries. The texts
+   of the pages are search-texts.js's matter. */
 "use strict";
 globalThis.congkhaiSearch = (() => {
   const root = document.currentScript ? new URL("../../", document.currentScript.src) : null;
   const TOKEN = /\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu;
   const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-  const PARTS = 16;
-  const SECTIONS = 256;
   const WEIGHT = { p: 1, e: 0.9, s: 0.95, k: 0.8, u: 0.8, t: 0.7 };
   const LONGEST = 200;
   /* «quán» typed, «quản» found: perhaps a slip, perhaps another word. */
   const OTHER_ACCENTS = 0.7;
   /* «heo» typed, «lợn» found: the same thing, by another word. */
-  const OTHER_WORD = 0.85;
+  const OTHER_WORD = 0.8;
+  /* «mất giấy» typed, «cấp lại» found: the same act. */
+  const SAME_ACT = 0.6;
   /* What most people come for, first among equals. */
-  const COMMON = 0.04;
+  const COMMON = 0.02;
   const BEGUN = 0.75;
   const READINGS = 12;
   const NICKNAME = 0.98;
+  /* A word that no name holds tells as much as one that few hold; a stop word, little. */
+  const UNKNOWN = 2;
+  const STOP = 0.12;
+  /* What a phrase is worth for holding a word at all, for holding no others, for their order. */
+  const [HELD, ALONE, ORDER] = [0.3, 0.4, 0.3];
+  /* Beside its best phrase: the same accents, and what all phrases of an entry hold together. */
+  const [ACCENTS, TOGETHER] = [0.12, 0.3];
+  /* An act that only the query names, or only the title. */
+  const [MISSED, MORE] = [0.78, 0.9];
 
   const fold = (text) => text.replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
 
@@ -107,22 +116,20 @@ globalThis.congkhaiSearch = (() => {
       said.every((word, step) => tokens[at + step] && sayTheSame(tokens[at + step], word)),
     );
 
-  /* What is to be done: again, changed, ended, abroad. One word alone needs its own accents. */
-  const actsOf = (table, tokens) => {
-    const found = new Set();
-    tokens.forEach((token, at) => {
-      for (const { said, act } of saidAt(table, tokens, at)) {
-        if (said.length > 1 || said[0].accents === token.accents) found.add(act);
-      }
-    });
-    return found;
-  };
+  /* What is to be done – again, changed, ended, abroad – with the words that say so. One word
+     alone needs its own accents. */
+  const actsOf = (table, tokens) =>
+    tokens.flatMap((token, at) =>
+      saidAt(table, tokens, at)
+        .filter(({ said }) => said.length > 1 || said[0].accents === token.accents)
+        .map(({ said, act }) => ({ act, at, keys: said.map((word) => word.key) })),
+    );
 
   const suggestions = (data) => {
     const entries = data.rows.map((row, number) => entryOf(row, data.shared, number));
     const phrases = [];
     const acts = byFirstKey(
-      (data.acts ?? []).flatMap((words, act) => words.map((each) => ({ said: tokensOf(each), act }))),
+      data.acts.flatMap((words, act) => words.map((each) => ({ said: tokensOf(each), act }))),
     );
     const postings = new Map();
     const pairs = new Map();
@@ -133,11 +140,11 @@ globalThis.congkhaiSearch = (() => {
       for (const [words, weight, place] of phrasesOf(entry)) {
         const tokens = tokensOf(words);
         const said = actsOf(acts, tokens);
-        if (place === "tên") entry.own = said;
-        for (const act of said) entry.acts.add(act);
+        if (place === "tên") entry.own = new Set(said.map(({ act }) => act));
+        for (const { act } of said) entry.acts.add(act);
         const keys = tokens.map((token) => token.key);
         const number = phrases.length;
-        phrases.push({ entry, words, weight, place, keys, accents: tokens.map((t) => t.accents) });
+        phrases.push({ entry, words, weight, place, keys, said, accents: tokens.map((t) => t.accents) });
         for (const key of new Set(keys)) {
           if (!postings.has(key)) postings.set(key, []);
           postings.get(key).push(number);
@@ -177,9 +184,14 @@ globalThis.congkhaiSearch = (() => {
 
   /* ------------------------------------------------------------------ reading a query */
 
-  /* What is left of telex where no program turned it into letters: «ddawng kys» is «đăng ký». */
+  /* What is left of telex where no program turned it into letters: «ddawng kys» is «đăng ký»;
+     and what the young write: «fép», «zậy», «khák». */
   const untelexed = (key) => {
     const letters = key
+      .replace(/^f/, "ph")
+      .replace(/^z/, "d")
+      .replace(/^j/, "gi")
+      .replace(/k$/, "c")
       .replace(/dd/g, "d")
       .replace(/a[aw]/g, "a")
       .replace(/ee/g, "e")
@@ -237,6 +249,11 @@ globalThis.congkhaiSearch = (() => {
       }
     });
   };
+
+  /* One letter may begin any word, and «dang» may be «đăng»; «của» alone says nothing. */
+  const saysNothing = ({ key, accents }) =>
+    key.length > 1 &&
+    (index.stop.get(key) ?? []).some(({ said }) => said.length === 1 && said[0].accents === accents);
 
   /* In a query with accents a word without is meant so: «ma» is neither «má» nor «mà». */
   const markAccents = (tokens) => {
@@ -324,18 +341,16 @@ globalThis.congkhaiSearch = (() => {
 
   /* ------------------------------------------------------------------ ranking */
 
-  const T = { idf: 1, unknown: 2, stop: 0.12, recall: 0.6, base: 0.3, precision: 0.4, order: 0.3, accent: 0.12, cover: 0.3, coverPower: 1, long: 12, longPower: 0, actMiss: 0.78, actMore: 0.9, common: 0.02, other: 0.8, ...(globalThis.TUNE ?? {}) };
-
   const highest = (weights) => Math.max(...weights);
 
   /* How much each word of a query tells: rare ones most. */
   const weightsOf = (tokens, facet, senses) =>
     tokens.map((token, at) => {
       const said = senses.filter((sense) => at >= sense.at && at < sense.at + sense.count);
-      const known = index.postings.has(token.key) ? index.rarity(token.key) : T.unknown;
+      const known = index.postings.has(token.key) ? index.rarity(token.key) : UNKNOWN;
       const meant = said.map((sense) => highest(sense.means.map(index.rarity)) / sense.count);
-      const rare = Math.max(known, ...meant) ** T.idf;
-      return rare * (token.stop || facet?.asking.has(at) ? T.stop : 1);
+      const rare = Math.max(known, ...meant);
+      return rare * (token.stop || facet?.asking.has(at) ? STOP : 1);
     });
 
   /* The official words for what people say: «heo» for «lợn». */
@@ -355,7 +370,7 @@ globalThis.congkhaiSearch = (() => {
   };
 
   /* By number of the phrase: for each word of the query, the words there that stand for it. */
-  const matchesOf = (tokens, senses, isOpen, known) => {
+  const matchesOf = (tokens, senses, acts, isOpen, known) => {
     const matches = new Map();
     const add = (number, at, keys, quality) => {
       if (!matches.has(number)) matches.set(number, new Array(tokens.length).fill(null));
@@ -375,7 +390,18 @@ globalThis.congkhaiSearch = (() => {
     for (const { at, count, means } of senses) {
       const keys = Object.assign([...means], { isSense: true });
       for (const number of phrasesWithAll(means)) {
-        for (let step = 0; step < count; step += 1) add(number, at + step, keys, T.other);
+        for (let step = 0; step < count; step += 1) add(number, at + step, keys, OTHER_WORD);
+      }
+    }
+    for (const [number, row] of matches) {
+      for (const { act, keys } of index.phrases[number].said) {
+        const meant = Object.assign([...keys], { isSense: true });
+        for (const each of acts) {
+          if (each.act !== act) continue;
+          for (let step = 0; step < each.keys.length; step += 1) {
+            if (!row[each.at + step]) add(number, each.at + step, meant, SAME_ACT);
+          }
+        }
       }
     }
     return matches;
@@ -386,16 +412,17 @@ globalThis.congkhaiSearch = (() => {
     if (entry.kind !== "p") return 1;
     const missed = [...acts].filter((act) => !entry.acts.has(act)).length;
     const more = [...entry.own].filter((act) => !acts.has(act)).length;
-    return T.actMiss ** missed * T.actMore ** more;
+    return MISSED ** missed * MORE ** more;
   };
 
   const scored = (tokens, facet, isOpen, known) => {
     const senses = sensesOf(tokens);
+    const acts = actsOf(index.acts, tokens);
     const weights = weightsOf(tokens, facet, senses);
     const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const query = { tokens, weights, all, isOpen };
     const best = new Map();
-    for (const [number, row] of matchesOf(tokens, senses, isOpen, known)) {
+    for (const [number, row] of matchesOf(tokens, senses, acts, isOpen, known)) {
       const phrase = index.phrases[number];
       const found = scoreOf(phrase, row, query);
       const held = best.get(phrase.entry);
@@ -405,11 +432,11 @@ globalThis.congkhaiSearch = (() => {
       });
       if (!held || found.score > held.score) best.set(phrase.entry, { ...found, covered });
     }
-    const acts = actsOf(index.acts, tokens);
+    const asked = new Set(acts.map(({ act }) => act));
     for (const [entry, found] of best) {
       const covered = found.covered.reduce((sum, quality, at) => sum + weights[at] * quality, 0);
-      found.score += T.cover * WEIGHT[entry.kind] * (covered / all) ** T.coverPower;
-      found.score *= sameActs(acts, entry);
+      found.score += TOGETHER * WEIGHT[entry.kind] * (covered / all);
+      found.score *= sameActs(asked, entry);
     }
     return best;
   };
@@ -464,10 +491,9 @@ globalThis.congkhaiSearch = (() => {
     for (const key of phrase.keys) covered += index.rarity(key) * (used.get(key) ?? 0);
     const precision = Math.min(1, covered / phrase.total);
     const inOrder = orderOf(phrase, row, qualities, weights);
-    const length = (T.long / Math.max(T.long, phrase.keys.length)) ** T.longPower;
-    const fits = recall ** T.recall * (T.base * length + T.precision * precision + T.order * inOrder);
-    const accents = typed ? (T.accent * exact) / typed : 0;
-    return { score: phrase.weight * WEIGHT[phrase.entry.kind] * (fits + accents), phrase, recall, qualities };
+    const fits = recall ** 0.6 * (HELD + ALONE * precision + ORDER * inOrder);
+    const accents = typed ? (ACCENTS * exact) / typed : 0;
+    return { score: phrase.weight * WEIGHT[phrase.entry.kind] * (fits + accents), phrase, recall, inOrder, qualities };
   };
 
   const byCode = (query) => {
@@ -484,6 +510,11 @@ globalThis.congkhaiSearch = (() => {
     one.entry.title.length - other.entry.title.length ||
     one.entry.number - other.entry.number;
 
+  /* Only words to pass over: at most a page that is called just so, or «nha o xa hoi». */
+  const isNamed = (entry, match, tokens) =>
+    (entry.kind === "t" && match.recall > 0.45) ||
+    (tokens.length > 2 && match.recall > 0.9 && match.inOrder > 0.9);
+
   /* The best entries for a query: [{entry, score, place, words, facet}], the best first. */
   const find = (query, limit = 10) => {
     if (!index) return [];
@@ -494,21 +525,21 @@ globalThis.congkhaiSearch = (() => {
     if (!tokens.length) return [];
     const isOpen = !/\s$/.test(text);
     if (tokens.length > 1) markStops(tokens);
+    else if (saysNothing(tokens[0])) return [];
     markAccents(tokens);
-    /* Only words to pass over: at most a page that is called just so. */
     const saysLittle = tokens.every((token) => token.stop);
     const known = new Map();
     const found = new Map();
     for (const reading of readings(tokens, isOpen)) {
       const facet = facetOf(reading);
       for (const [entry, match] of scored(reading, facet, isOpen, known)) {
-        if (saysLittle && !(entry.kind === "t" && match.recall > 0.45)) continue;
+        if (saysLittle && !isNamed(entry, match, tokens)) continue;
         const held = found.get(entry);
         if (!held || match.score > held.score) found.set(entry, { ...match, entry, facet });
       }
     }
     const all = [...found.values()];
-    for (const match of all) match.score *= 1 + T.common * match.entry.common;
+    for (const match of all) match.score *= 1 + COMMON * match.entry.common;
     all.sort(inOrder);
     const top = Math.max(...all.map((match) => match.score), 0);
     return all
@@ -547,34 +578,14 @@ globalThis.congkhaiSearch = (() => {
 
   const load = () => (index ? Promise.resolve() : script("tim/goi-y.js"));
 
-  const parts = new Map();
-  const texts = ([number, part]) => parts.set(number, part);
-  const partOf = (term) => [...term].reduce((sum, char) => sum + char.codePointAt(0), 0) % PARTS;
-
-  /* Entries whose pages hold the words, with the section of the first hit. */
-  const findInTexts = async (query, limit = 20) => {
-    const all = tokensOf(query.slice(0, LONGEST)).slice(0, 12);
-    markStops(all);
-    const useful = all.filter((token) => !token.stop).map((token) => token.key);
-    const pairs = useful.slice(1).map((key, at) => `${useful[at]} ${key}`);
-    const terms = [...new Set(pairs.length ? pairs : useful)];
-    await Promise.all([...new Set(terms.map(partOf))].map((part) => script(`tim/van-ban-${part}.js`)));
-    const found = new Map();
-    for (const term of terms) {
-      const part = parts.get(partOf(term));
-      const steps = part?.terms[term]?.split(" ") ?? [];
-      const weight = Math.log(1 + index.entries.length / (steps.length || 1));
-      let at = 0;
-      for (const step of steps) {
-        at += Number.parseInt(step, 36);
-        const entry = index.entries[Math.floor(at / SECTIONS)];
-        const held = found.get(entry) ?? { entry, score: 0, section: part.sections[at % SECTIONS] ?? ["", "nội dung"] };
-        held.score += weight;
-        found.set(entry, held);
-      }
-    }
-    return [...found.values()].sort(inOrder).slice(0, limit);
+  /* The words of a query that tell something, and the order of what is found: for the search
+     in the texts of the pages. */
+  const telling = (query) => {
+    const tokens = tokensOf(query.slice(0, LONGEST)).slice(0, 12);
+    markStops(tokens);
+    return tokens.filter((token) => !token.stop).map((token) => token.key);
   };
+  const entries = () => index.entries;
 
   /* Among files, as on a stick, no server gives the page of a folder. */
   const addressOf = (path) => {
@@ -582,5 +593,5 @@ globalThis.congkhaiSearch = (() => {
     return new URL(isFile ? path.replace(/(^|\/)(?=[#?]|$)/, "$1index.html") : path, root).href;
   };
 
-  return { load, find, findInTexts, suggestions, texts, addressOf };
+  return { load, find, suggestions, addressOf, script, telling, entries, inOrder };
 })();
