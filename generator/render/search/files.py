@@ -20,7 +20,7 @@ PARTS = 16
 #: A posting is entry times this, plus the number of the section.
 SECTIONS = 256
 #: So much of a name stands in the suggestions; a longer one ends in «…».
-_NAME = 160
+_NAME = 140
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 

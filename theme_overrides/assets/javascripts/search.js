@@ -28,7 +28,7 @@ globalThis.congkhaiSearch = (() => {
   /* What a phrase is worth for holding a word at all, for holding no others, for their order. */
   const [HELD, ALONE, ORDER] = [0.3, 0.4, 0.3];
   /* Beside its best phrase: the same accents, and what all phrases of an entry hold together. */
-  const [ACCENTS, TOGETHER] = [0.12, 0.3];
+  const [ACCENTS, TOGETHER] = [0.08, 0.3];
   /* An act that only the query names, or only the title. */
   const [MISSED, MORE] = [0.78, 0.9];
 
