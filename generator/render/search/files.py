@@ -19,8 +19,6 @@ SUGGESTIONS = "tim/goi-y.js"
 PARTS = 16
 #: A posting is entry times this, plus the number of the section.
 SECTIONS = 256
-#: So much of a name stands in the suggestions; a longer one ends in «…».
-_NAME = 140
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -73,10 +71,10 @@ def _row(entry: SearchEntry, shared: dict[str, int]) -> list[object]:
     """The trailing empty values of a row are left out."""
     row: list[object] = [
         entry.kind.value,
-        _begin(entry.title),
+        entry.title,
         "" if entry.code else site_address(entry.path),
         entry.code,
-        _begin(entry.official),
+        entry.official,
         "|".join(entry.phrases),
         *(shared.setdefault(t, len(shared)) for t in (entry.sector, entry.time, entry.fee)),
         int(entry.is_online),
@@ -86,11 +84,6 @@ def _row(entry: SearchEntry, shared: dict[str, int]) -> list[object]:
     while row and not row[-1]:
         row.pop()
     return row
-
-
-def _begin(name: str) -> str:
-    """The first words of a long name: offers show no more, and the rest tells little apart."""
-    return name if len(name) <= _NAME else name[:_NAME].rsplit(" ", 1)[0] + "…"
 
 
 def _parts(entries: tuple[SearchEntry, ...], pages: Mapping[str, Page]) -> list[dict[str, object]]:

@@ -9,8 +9,11 @@
   const field = form.elements.q;
   const OFFERS = 6;
   const RESULTS = 30;
-  /* Names that fit less come after the texts that hold the words. */
-  const SURE = 0.6;
+  /* Names that fit less come after the texts that hold the words; the first few, if they fit
+     at all, before: a long question fits no name well. */
+  const SURE = 0.8;
+  const FIRST = 5;
+  const FITS = 0.4;
 
   let engine = null;
   const ready = () => {
@@ -185,7 +188,8 @@
     const entries = new Set(found.map((match) => match.entry));
     const more = await inTexts(query).catch(() => []);
     const texts = more.filter((match) => !entries.has(match.entry)).slice(0, RESULTS / 3);
-    const sure = found.filter((match) => match.score >= SURE);
+    const isSure = ({ score }, at) => score >= SURE || (at < FIRST && score >= FITS);
+    const sure = found.filter(isSure);
     const all = [...sure, ...texts, ...found.slice(sure.length)].slice(0, RESULTS);
     all.sort((one, other) => one.entry.repealed - other.entry.repealed);
     const items = make("ol", "");

@@ -11,6 +11,7 @@ globalThis.congkhaiSearch = (() => {
   const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
   const WEIGHT = { p: 1, e: 0.9, s: 0.95, k: 0.8, u: 0.8, t: 0.7 };
   const LONGEST = 200;
+  const WORDS = 32;
   /* «quán» typed, «quản» found: perhaps a slip, perhaps another word. */
   const OTHER_ACCENTS = 0.7;
   /* «heo» typed, «lợn» found: the same thing, by another word. */
@@ -87,6 +88,7 @@ globalThis.congkhaiSearch = (() => {
       online: online === 1,
       repealed: repealed === 1,
       common,
+      acts: new Set(),
     };
   };
 
@@ -125,61 +127,75 @@ globalThis.congkhaiSearch = (() => {
         .map(({ said, act }) => ({ act, at, keys: said.map((word) => word.key) })),
     );
 
-  const suggestions = (data) => {
-    const entries = data.rows.map((row, number) => entryOf(row, data.shared, number));
-    const phrases = [];
-    const acts = byFirstKey(
-      data.acts.flatMap((words, act) => words.map((each) => ({ said: tokensOf(each), act }))),
-    );
-    const postings = new Map();
-    const pairs = new Map();
-    const holders = new Map();
-    for (const entry of entries) {
-      const seen = new Set();
-      entry.acts = new Set();
-      for (const [words, weight, place] of phrasesOf(entry)) {
-        const tokens = tokensOf(words);
-        const said = actsOf(acts, tokens);
-        if (place === "tên") entry.own = new Set(said.map(({ act }) => act));
-        for (const { act } of said) entry.acts.add(act);
-        const keys = tokens.map((token) => token.key);
-        const number = phrases.length;
-        phrases.push({ entry, words, weight, place, keys, said, accents: tokens.map((t) => t.accents) });
-        for (const key of new Set(keys)) {
-          if (!postings.has(key)) postings.set(key, []);
-          postings.get(key).push(number);
-          seen.add(key);
-        }
-        for (let at = 1; at < keys.length; at += 1) {
-          const pair = `${keys[at - 1]} ${keys[at]}`;
-          pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-        }
+  /* One phrase with its words, as many as a query may have; the entry keeps the acts that any of its phrases names. */
+  const phraseOf = (entry, [words, weight, place], acts) => {
+    const tokens = tokensOf(words).slice(0, WORDS);
+    const said = actsOf(acts, tokens);
+    if (place === "tên") entry.own = new Set(said.map(({ act }) => act));
+    for (const { act } of said) entry.acts.add(act);
+    const keys = tokens.map((token) => token.key);
+    return { entry, words, weight, place, keys, said, accents: tokens.map((token) => token.accents) };
+  };
+
+  /* By word: the phrases that hold it. Words that follow each other are pairs. */
+  const postingsOf = (phrases) => {
+    const [postings, pairs] = [new Map(), new Set()];
+    phrases.forEach(({ keys }, number) => {
+      for (const key of new Set(keys)) {
+        if (!postings.has(key)) postings.set(key, []);
+        postings.get(key).push(number);
       }
-      for (const key of seen) holders.set(key, (holders.get(key) ?? 0) + 1);
+      for (let at = 1; at < keys.length; at += 1) pairs.add(`${keys[at - 1]} ${keys[at]}`);
+    });
+    return { postings, pairs };
+  };
+
+  /* A word that few entries hold tells most. */
+  const raritiesOf = (postings, phrases, count) => {
+    const rarities = new Map();
+    for (const [key, numbers] of postings) {
+      const holders = new Set(numbers.map((number) => phrases[number].entry));
+      rarities.set(key, Math.log(1 + count / holders.size));
     }
-    const rarity = (key) => Math.log(1 + entries.length / (holders.get(key) ?? 0.5));
-    for (const phrase of phrases) {
-      phrase.total = phrase.keys.reduce((sum, key) => sum + rarity(key), 0) || 1;
-    }
+    return (key) => rarities.get(key) ?? Math.log(1 + count / 0.5);
+  };
+
+  /* The words of vocabulary.yml that belong to no single entry. */
+  const tablesOf = (data) => {
     const abbreviations = new Map(
       Object.entries(data.abbreviations).map(([short, means]) => [short, means.map(tokensOf)]),
     );
+    const keysOf = (words) => tokensOf(words).map((token) => token.key);
     const facets = data.facets.flatMap(([section, title, words]) =>
-      words.map((each) => ({ section, title, keys: tokensOf(each).map((token) => token.key) })),
+      words.map((each) => ({ section, title, keys: keysOf(each) })),
     );
     facets.sort((one, other) => other.keys.length - one.keys.length);
     const stop = byFirstKey(data.stop.map((words) => ({ said: tokensOf(words) })));
+    const acts = byFirstKey(
+      data.acts.flatMap((words, act) => words.map((each) => ({ said: tokensOf(each), act }))),
+    );
     const others = byFirstKey(
       data.others.flatMap(([said, means]) =>
-        said.map((words) => ({
-          said: tokensOf(words),
-          means: tokensOf(means).map((token) => token.key),
-        })),
+        said.map((words) => ({ said: tokensOf(words), means: keysOf(means) })),
       ),
     );
+    return { abbreviations, facets, stop, acts, others };
+  };
+
+  const suggestions = (data) => {
+    const entries = data.rows.map((row, number) => entryOf(row, data.shared, number));
+    const tables = tablesOf(data);
+    const phrases = entries.flatMap((entry) =>
+      phrasesOf(entry).map((phrase) => phraseOf(entry, phrase, tables.acts)),
+    );
+    const { postings, pairs } = postingsOf(phrases);
+    const rarity = raritiesOf(postings, phrases, entries.length);
+    for (const phrase of phrases) {
+      phrase.total = phrase.keys.reduce((sum, key) => sum + rarity(key), 0) || 1;
+    }
     const vocabulary = [...postings.keys()].sort();
     const codes = entries.filter((entry) => entry.code);
-    index = { acts, entries, phrases, postings, pairs, rarity, stop, others, abbreviations, facets, vocabulary, codes };
+    index = { ...tables, entries, phrases, postings, pairs, rarity, vocabulary, codes };
   };
 
   /* ------------------------------------------------------------------ reading a query */
@@ -341,14 +357,12 @@ globalThis.congkhaiSearch = (() => {
 
   /* ------------------------------------------------------------------ ranking */
 
-  const highest = (weights) => Math.max(...weights);
-
   /* How much each word of a query tells: rare ones most. */
   const weightsOf = (tokens, facet, senses) =>
     tokens.map((token, at) => {
       const said = senses.filter((sense) => at >= sense.at && at < sense.at + sense.count);
       const known = index.postings.has(token.key) ? index.rarity(token.key) : UNKNOWN;
-      const meant = said.map((sense) => highest(sense.means.map(index.rarity)) / sense.count);
+      const meant = said.map((sense) => Math.max(...sense.means.map(index.rarity)) / sense.count);
       const rare = Math.max(known, ...meant);
       return rare * (token.stop || facet?.asking.has(at) ? STOP : 1);
     });
@@ -370,40 +384,48 @@ globalThis.congkhaiSearch = (() => {
   };
 
   /* By number of the phrase: for each word of the query, the words there that stand for it. */
-  const matchesOf = (tokens, senses, acts, isOpen, known) => {
+  const addMatch = (matches, number, at, match, length) => {
+    if (!matches.has(number)) matches.set(number, new Array(length).fill(null));
+    const row = matches.get(number);
+    if (!row[at] || row[at].quality < match.quality) row[at] = match;
+  };
+
+  const addWord = (matches, tokens, at, isOpen, known) => {
+    const token = tokens[at];
+    const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
+    const open = isOpen && at === tokens.length - 1 && !token.expanded;
+    const name = `${token.key} ${token.stop ?? ""} ${before} ${after} ${open}`;
+    if (!known.has(name)) known.set(name, [...variants(token, before, after, open)]);
+    for (const [key, likely] of known.get(name)) {
+      const match = { keys: [key], quality: likely * (token.surely ?? 1) };
+      for (const number of index.postings.get(key) ?? []) {
+        addMatch(matches, number, at, match, tokens.length);
+      }
+    }
+  };
+
+  const addSense = (matches, { at, count, means }, length) => {
+    const match = { keys: means, quality: OTHER_WORD, isMeant: true };
+    for (const number of phrasesWithAll(means)) {
+      for (let step = 0; step < count; step += 1) addMatch(matches, number, at + step, match, length);
+    }
+  };
+
+  /* Only where something else is found already: an act alone is no answer. */
+  const addActs = (row, said, asked) => {
+    for (const { act, keys } of said) {
+      const match = { keys, quality: SAME_ACT, isMeant: true };
+      for (const { at, keys: typed } of asked.filter((each) => each.act === act)) {
+        for (let step = 0; step < typed.length; step += 1) row[at + step] ??= match;
+      }
+    }
+  };
+
+  const matchesOf = (tokens, senses, asked, isOpen, known) => {
     const matches = new Map();
-    const add = (number, at, keys, quality) => {
-      if (!matches.has(number)) matches.set(number, new Array(tokens.length).fill(null));
-      const row = matches.get(number);
-      if (!row[at] || row[at].quality < quality) row[at] = { keys, quality, isSense: keys.isSense };
-    };
-    tokens.forEach((token, at) => {
-      const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
-      const open = isOpen && at === tokens.length - 1 && !token.expanded;
-      const name = `${token.key} ${token.stop ?? ""} ${before} ${after} ${open}`;
-      if (!known.has(name)) known.set(name, [...variants(token, before, after, open)]);
-      for (const [key, likely] of known.get(name)) {
-        const quality = likely * (token.surely ?? 1);
-        for (const number of index.postings.get(key) ?? []) add(number, at, [key], quality);
-      }
-    });
-    for (const { at, count, means } of senses) {
-      const keys = Object.assign([...means], { isSense: true });
-      for (const number of phrasesWithAll(means)) {
-        for (let step = 0; step < count; step += 1) add(number, at + step, keys, OTHER_WORD);
-      }
-    }
-    for (const [number, row] of matches) {
-      for (const { act, keys } of index.phrases[number].said) {
-        const meant = Object.assign([...keys], { isSense: true });
-        for (const each of acts) {
-          if (each.act !== act) continue;
-          for (let step = 0; step < each.keys.length; step += 1) {
-            if (!row[each.at + step]) add(number, each.at + step, meant, SAME_ACT);
-          }
-        }
-      }
-    }
+    tokens.forEach((_, at) => addWord(matches, tokens, at, isOpen, known));
+    for (const sense of senses) addSense(matches, sense, tokens.length);
+    for (const [number, row] of matches) addActs(row, index.phrases[number].said, asked);
     return matches;
   };
 
@@ -415,28 +437,34 @@ globalThis.congkhaiSearch = (() => {
     return MISSED ** missed * MORE ** more;
   };
 
-  const scored = (tokens, facet, isOpen, known) => {
-    const senses = sensesOf(tokens);
-    const acts = actsOf(index.acts, tokens);
-    const weights = weightsOf(tokens, facet, senses);
-    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    const query = { tokens, weights, all, isOpen };
+  /* The best phrase of each entry, with what all its phrases cover of the query. */
+  const bestOf = (matches, query) => {
     const best = new Map();
-    for (const [number, row] of matchesOf(tokens, senses, acts, isOpen, known)) {
+    for (const [number, row] of matches) {
       const phrase = index.phrases[number];
       const found = scoreOf(phrase, row, query);
       const held = best.get(phrase.entry);
-      const covered = held?.covered ?? new Array(tokens.length).fill(0);
+      const covered = held?.covered ?? new Array(row.length).fill(0);
       found.qualities.forEach((quality, at) => {
         covered[at] = Math.max(covered[at], quality * phrase.weight);
       });
       if (!held || found.score > held.score) best.set(phrase.entry, { ...found, covered });
     }
-    const asked = new Set(acts.map(({ act }) => act));
+    return best;
+  };
+
+  const scored = (tokens, facet, isOpen, known) => {
+    const senses = sensesOf(tokens);
+    const asked = actsOf(index.acts, tokens);
+    const weights = weightsOf(tokens, facet, senses);
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const matches = matchesOf(tokens, senses, asked, isOpen, known);
+    const best = bestOf(matches, { tokens, weights, all, isOpen });
+    const acts = new Set(asked.map(({ act }) => act));
     for (const [entry, found] of best) {
       const covered = found.covered.reduce((sum, quality, at) => sum + weights[at] * quality, 0);
       found.score += TOGETHER * WEIGHT[entry.kind] * (covered / all);
-      found.score *= sameActs(asked, entry);
+      found.score *= sameActs(acts, entry);
     }
     return best;
   };
@@ -451,7 +479,7 @@ globalThis.congkhaiSearch = (() => {
     row.map((match, at) => {
       if (!match) return 0;
       const token = tokens[at];
-      if (!token.isTyped || match.isSense) return match.quality;
+      if (!token.isTyped || match.isMeant) return match.quality;
       const isLast = isOpen && at === tokens.length - 1;
       return match.quality * (fitsAccents(token, phrase, isLast) ? 1 : OTHER_ACCENTS);
     });
@@ -474,26 +502,36 @@ globalThis.congkhaiSearch = (() => {
     return steps ? order / steps : 1;
   };
 
-  const scoreOf = (phrase, row, query) => {
-    const { tokens, weights, all } = query;
-    const qualities = qualitiesOf(phrase, row, query);
+  /* How much of the phrase the query says. */
+  const precisionOf = (phrase, row, qualities) => {
     const used = new Map();
-    let [matched, typed, exact] = [0, 0, 0];
     row.forEach((match, at) => {
-      if (tokens[at].isTyped) typed += weights[at];
-      if (!match) return;
-      matched += weights[at] * qualities[at];
-      if (tokens[at].isTyped && qualities[at] === match.quality) exact += weights[at] * match.quality;
-      for (const key of match.keys) used.set(key, Math.max(used.get(key) ?? 0, qualities[at]));
+      for (const key of match?.keys ?? []) used.set(key, Math.max(used.get(key) ?? 0, qualities[at]));
     });
-    const recall = matched / all;
-    let covered = 0;
-    for (const key of phrase.keys) covered += index.rarity(key) * (used.get(key) ?? 0);
-    const precision = Math.min(1, covered / phrase.total);
+    const said = phrase.keys.reduce((sum, key) => sum + index.rarity(key) * (used.get(key) ?? 0), 0);
+    return Math.min(1, said / phrase.total);
+  };
+
+  /* The share of the words typed with accents that the phrase holds with the same. */
+  const accentsOf = (row, qualities, { tokens, weights }) => {
+    let [typed, exact] = [0, 0];
+    tokens.forEach((token, at) => {
+      if (!token.isTyped) return;
+      typed += weights[at];
+      if (row[at] && qualities[at] === row[at].quality) exact += weights[at] * qualities[at];
+    });
+    return typed ? exact / typed : 0;
+  };
+
+  const scoreOf = (phrase, row, query) => {
+    const { weights, all } = query;
+    const qualities = qualitiesOf(phrase, row, query);
+    const recall = qualities.reduce((sum, quality, at) => sum + weights[at] * quality, 0) / all;
+    const precision = precisionOf(phrase, row, qualities);
     const inOrder = orderOf(phrase, row, qualities, weights);
     const fits = recall ** 0.6 * (HELD + ALONE * precision + ORDER * inOrder);
-    const accents = typed ? (ACCENTS * exact) / typed : 0;
-    return { score: phrase.weight * WEIGHT[phrase.entry.kind] * (fits + accents), phrase, recall, inOrder, qualities };
+    const score = fits + ACCENTS * accentsOf(row, qualities, query);
+    return { score: phrase.weight * WEIGHT[phrase.entry.kind] * score, phrase, recall, inOrder, qualities };
   };
 
   const byCode = (query) => {
@@ -515,43 +553,44 @@ globalThis.congkhaiSearch = (() => {
     (entry.kind === "t" && match.recall > 0.45) ||
     (tokens.length > 2 && match.recall > 0.9 && match.inOrder > 0.9);
 
+  /* All that is found in any reading of the query, each entry once. */
+  const foundIn = (tokens, isOpen) => {
+    const saysLittle = tokens.every((token) => token.stop);
+    const [known, found] = [new Map(), new Map()];
+    for (const reading of readings(tokens, isOpen)) {
+      const facet = facetOf(reading);
+      for (const [entry, match] of scored(reading, facet, isOpen, known)) {
+        if (saysLittle && !isNamed(entry, match, tokens)) continue;
+        match.score *= 1 + COMMON * entry.common;
+        const held = found.get(entry);
+        if (!held || match.score > held.score) found.set(entry, { ...match, entry, facet });
+      }
+    }
+    return [...found.values()].sort(inOrder);
+  };
+
+  const shown = ({ entry, score, phrase, facet }) => ({
+    entry,
+    score,
+    place: phrase.place,
+    words: phrase.place === "tên thường gọi" ? phrase.words : "",
+    facet: entry.kind === "p" ? facet : null,
+  });
+
   /* The best entries for a query: [{entry, score, place, words, facet}], the best first. */
   const find = (query, limit = 10) => {
     if (!index) return [];
     const text = query.slice(0, LONGEST);
     const codes = byCode(text);
     if (codes.length) return codes.sort(inOrder).slice(0, limit);
-    const tokens = tokensOf(text).slice(0, 32);
-    if (!tokens.length) return [];
-    const isOpen = !/\s$/.test(text);
+    const tokens = tokensOf(text).slice(0, WORDS);
+    if (!tokens.length || (tokens.length === 1 && saysNothing(tokens[0]))) return [];
     if (tokens.length > 1) markStops(tokens);
-    else if (saysNothing(tokens[0])) return [];
     markAccents(tokens);
-    const saysLittle = tokens.every((token) => token.stop);
-    const known = new Map();
-    const found = new Map();
-    for (const reading of readings(tokens, isOpen)) {
-      const facet = facetOf(reading);
-      for (const [entry, match] of scored(reading, facet, isOpen, known)) {
-        if (saysLittle && !isNamed(entry, match, tokens)) continue;
-        const held = found.get(entry);
-        if (!held || match.score > held.score) found.set(entry, { ...match, entry, facet });
-      }
-    }
-    const all = [...found.values()];
-    for (const match of all) match.score *= 1 + COMMON * match.entry.common;
-    all.sort(inOrder);
-    const top = Math.max(...all.map((match) => match.score), 0);
-    return all
-      .filter((match) => match.score >= Math.max(0.2, top * 0.35))
-      .slice(0, limit)
-      .map(({ entry, score, phrase, facet }) => ({
-        entry,
-        score,
-        place: phrase.place,
-        words: phrase.place === "tên thường gọi" ? phrase.words : "",
-        facet: entry.kind === "p" ? facet : null,
-      }));
+    const found = foundIn(tokens, !/\s$/.test(text));
+    const top = Math.max(...found.map((match) => match.score), 0);
+    const least = Math.max(0.2, top * 0.35);
+    return found.filter((match) => match.score >= least).slice(0, limit).map(shown);
   };
 
   /* ------------------------------------------------------------------ loading */
