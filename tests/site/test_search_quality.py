@@ -102,11 +102,13 @@ def test_words_of_a_region_and_leftovers_of_typing(
 
 def test_a_long_question_is_not_won_by_what_most_people_come_for(searching: Page) -> None:
     """Many words that say nothing of a procedure, and few that do."""
-    common = ["1.001193", "1.000656", "1.004222", "1.013978"]
-    typed = "cháu ở xa mới về nhà mấy hôm, trong nhà có cây to trước cổng sắp đổ, muốn chặt hạ"
-    found = found_by(searching, [typed])[typed]
-    assert found[0] == "1.002693"
-    assert [code for code in found[:3] if code in common] == []
+    wanted = {
+        "cháu ở xa mới về nhà mấy hôm, trước cổng có cây to sắp đổ, muốn chặt hạ": "1.002693",
+        "bà nội mất để lại đất cho cháu mà cháu không muốn nhận thừa kế": "2.001016",
+        "nhà có con nhỏ, ở gần mương, muốn thả cá dưới kênh thủy lợi": "1.014862",
+    }
+    found = found_by(searching, list(wanted))
+    assert {typed: codes[0] for typed, codes in found.items()} == wanted
 
 
 @pytest.mark.parametrize(

@@ -531,7 +531,9 @@ globalThis.congkhaiSearch = (() => {
     const inOrder = orderOf(phrase, row, qualities, weights);
     const fits = recall ** 0.6 * (HELD + ALONE * precision + ORDER * inOrder);
     const score = fits + ACCENTS * accentsOf(row, qualities, query);
-    return { score: phrase.weight * WEIGHT[phrase.entry.kind] * score, phrase, recall, inOrder, qualities };
+    /* «giờ làm việc», word for word, means the page. */
+    const kind = precision > 0.95 && inOrder > 0.95 ? "p" : phrase.entry.kind;
+    return { score: phrase.weight * WEIGHT[kind] * score, phrase, recall, inOrder, qualities };
   };
 
   const byCode = (query) => {
