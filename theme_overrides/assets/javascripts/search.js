@@ -532,8 +532,9 @@ globalThis.congkhaiSearch = (() => {
     const fits = recall ** 0.6 * (HELD + ALONE * precision + ORDER * inOrder);
     const score = fits + ACCENTS * accentsOf(row, qualities, query);
     /* «giờ làm việc», word for word, means the page. */
-    const kind = precision > 0.95 && inOrder > 0.95 ? "p" : phrase.entry.kind;
-    return { score: phrase.weight * WEIGHT[kind] * score, phrase, recall, inOrder, qualities };
+    const isPage = phrase.entry.kind === "t" && precision > 0.95 && inOrder > 0.95;
+    const weight = phrase.weight * (isPage ? 1 : WEIGHT[phrase.entry.kind]);
+    return { score: weight * score, phrase, recall, inOrder, qualities };
   };
 
   const byCode = (query) => {
