@@ -1,7 +1,7 @@
 """What citizens type: abbreviations, their own names for procedures, words to pass over.
 
-From ``domain.md`` 5: phrases of test sets written from citizens' questions, and the
-administration's own abbreviations.
+From ``domain.md`` 5: what people say every day, noted by the makers, and the
+administration's own abbreviations. No real question of a citizen is held yet.
 """
 
 from __future__ import annotations
@@ -41,6 +41,12 @@ class OtherWords(Record):
     means: Line = Field(title="Từ trong tên thủ tục")
 
 
+class ActWords(Record):
+    """Words for one act of the administration: «mất giấy» asks for what «cấp lại» does."""
+
+    words: tuple[Line, ...] = Field(title="Từ chỉ cùng một việc")
+
+
 class FacetWords(Record):
     """Words that ask for one part of a procedure, and the part of the page that answers."""
 
@@ -56,5 +62,6 @@ class CitizenVocabulary(Record):
     names: tuple[CitizenName, ...] = Field((), title="Cách người dân gọi thủ tục")
     pages: tuple[PageName, ...] = Field((), title="Cách người dân gọi các trang khác")
     other_words: tuple[OtherWords, ...] = Field((), title="Từ cùng nghĩa")
+    acts: tuple[ActWords, ...] = Field((), title="Từ chỉ việc")
     facets: tuple[FacetWords, ...] = Field((), title="Từ để hỏi từng phần")
     stop_words: tuple[Line, ...] = Field((), title="Từ bỏ qua khi tìm")

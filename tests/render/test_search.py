@@ -77,6 +77,13 @@ def test_the_pages_that_have_other_names_are_pages_of_the_site() -> None:
     assert known - found == set()
 
 
+def test_entries_that_speak_alike_stand_together() -> None:
+    rows = [[*row, *[""] * (11 - len(row))] for row in read(SUGGESTIONS)["rows"]]
+    shared = read(SUGGESTIONS)["shared"]
+    places = [(row[0], shared[row[6] or 0]) for row in rows]
+    assert places == sorted(places)
+
+
 HOSTILE = "</script><script>alert(1)</script>\"'`${x}"
 
 
@@ -88,6 +95,7 @@ def hostile_words() -> CitizenVocabulary:
             "names": [{"codes": ["9.000001"], "words": [HOSTILE]}],
             "pages": [{"page": "lien-he", "words": [HOSTILE]}],
             "other_words": [{"said": [HOSTILE], "means": HOSTILE}],
+            "acts": [{"words": [HOSTILE]}],
             "facets": [{"section": "phi", "title": HOSTILE, "words": [HOSTILE]}],
             "stop_words": [HOSTILE],
         }
@@ -105,4 +113,5 @@ def test_no_word_can_end_the_script() -> None:
     data = json.loads(text[text.index("(") + 1 : text.rindex(")")])
     assert data["stop"] == [HOSTILE]
     assert data["facets"] == [["phi", HOSTILE, [HOSTILE]]]
+    assert data["acts"] == [[HOSTILE]]
     assert data["others"] == [[[HOSTILE], HOSTILE]]

@@ -9,26 +9,25 @@ from typing import Any
 from urllib.parse import urljoin
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, Page
 
-from tests.queries import Query, citizens, later, recall, without_accents
+from tests.queries import Query, citizens, later, recall, third, without_accents
 from tests.site.conftest import Served
 from tests.site.test_browser import opened
 
 _FOUND = """texts => Object.fromEntries(texts.map(text =>
   [text, congkhaiSearch.find(text, 5).map(({ entry }) => entry.code || entry.path)]))"""
-#: Official name and code of every procedure, from the index that the browser has loaded.
-_NAMES = """() => new Promise(resolve => {
-  const whole = congkhaiSearch.suggestions;
-  congkhaiSearch.suggestions = data => resolve(
-    data.rows.filter(row => row[3]).map(row => [row[4] || row[1], row[3]]));
-  const script = document.createElement("script");
-  script.src = congkhaiSearch.addressOf("tim/goi-y.js");
-  script.onload = () => { congkhaiSearch.suggestions = whole; };
-  document.head.append(script);
-})"""
+_CATALOGUE = Path(__file__).resolve().parents[2] / "content" / "catalogue" / "procedures"
+#: Codes of the procedures that the index holds.
+_CODES = "() => congkhaiSearch.entries().map(({ code }) => code).filter(Boolean)"
 #: What the first suggestions may weigh beyond the page, compressed.
 _FIRST_OFFERS = 40_000
+
+
+def _official_name(code: str) -> str:
+    name: str = yaml.safe_load((_CATALOGUE / f"{code}.yml").read_text("utf-8"))["name"]
+    return name
 
 
 @pytest.fixture(scope="module")
@@ -47,22 +46,69 @@ def found_by(page: Page, texts: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["citizens", "later"])
+@pytest.mark.parametrize("name", ["citizens", "later", "third"])
 def test_the_right_procedure_comes_first_or_among_the_first_five(
     searching: Page, name: str
 ) -> None:
-    queries = {"citizens": citizens, "later": later}[name]()
+    queries = {"citizens": citizens, "later": later, "third": third}[name]()
     measured = recall(queries, found_by(searching, [query.text for query in queries]))
     assert measured.five_share >= 0.95, "\n".join(measured.misses)
     assert measured.first_share >= 0.80, "\n".join(measured.misses)
 
 
 def test_official_names_are_found_without_accents(searching: Page) -> None:
-    rows: list[list[str]] = searching.evaluate(_NAMES)
-    assert len(rows) > 200
-    queries = tuple(Query(without_accents(name), (code,)) for name, code in rows)
+    codes: list[str] = searching.evaluate(_CODES)
+    assert len(codes) > 200
+    names = {code: _official_name(code) for code in codes}
+    queries = tuple(Query(without_accents(name), (code,)) for code, name in names.items())
     measured = recall(queries, found_by(searching, [query.text for query in queries]))
     assert measured.five_share >= 0.98, "\n".join(measured.misses)
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("chồng tôi người Pháp mới mất giấy kết hôn", "2.000513"),
+        ("giấy phép xây nhà bị ướt hết", "1.013228"),
+        ("thôi không làm hòa giải viên", "2.000930"),
+        ("rút hồ sơ đăng ký hộ kinh doanh", "1.014035"),
+        ("xin cán bộ tới tận nhà đăng ký khai sinh", "1.003583"),
+        ("đăng ký khai sinh", "1.001193"),
+        ("đăng ký khai tử", "1.000656"),
+        ("giám sát việc giám hộ", "3.000323"),
+    ],
+)
+def test_the_act_that_is_asked_for_comes_first_else_the_plain_one(
+    searching: Page, typed: str, wanted: str
+) -> None:
+    assert found_by(searching, [typed])[typed][:1] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("giay khai sanh", "1.001193"),
+        ("giấy phép fép xây nhà", "1.013225"),
+        ("ddawng kys keet hoon", "1.000894"),
+        ("mướn phòng trọ", "1.004194"),
+        ("nha o xa hoi", "1.014632"),
+    ],
+)
+def test_words_of_a_region_and_leftovers_of_typing(
+    searching: Page, typed: str, wanted: str
+) -> None:
+    assert found_by(searching, [typed])[typed][:1] == [wanted]
+
+
+def test_a_long_question_is_not_won_by_what_most_people_come_for(searching: Page) -> None:
+    """Many words that say nothing of a procedure, and few that do."""
+    wanted = {
+        "cháu ở xa mới về nhà mấy hôm, trước cổng có cây to sắp đổ, muốn chặt hạ": "1.002693",
+        "bà nội mất để lại đất cho cháu mà cháu không muốn nhận thừa kế": "2.001016",
+        "nhà có con nhỏ, ở gần mương, muốn thả cá dưới kênh thủy lợi": "1.014862",
+    }
+    found = found_by(searching, list(wanted))
+    assert {typed: codes[0] for typed, codes in found.items()} == wanted
 
 
 @pytest.mark.parametrize(
@@ -105,7 +151,13 @@ def test_words_that_say_nothing_find_nothing_loud(searching: Page, typed: str) -
 
 
 def test_only_words_to_pass_over_find_nothing(searching: Page) -> None:
-    assert found_by(searching, ["là và của"]) == {"là và của": []}
+    typed = ["là và của", "của", "muốn", "Tôi", "và ", "làm"]
+    assert found_by(searching, typed) == {each: [] for each in typed}
+
+
+def test_the_first_letter_of_a_word_has_offers_though_it_is_short_for_no(searching: Page) -> None:
+    found = found_by(searching, ["k", "dang", "th"])
+    assert [typed for typed, offers in found.items() if not offers] == []
 
 
 @pytest.mark.parametrize("whole", ["đăng ký kết hôn", "dang ky ket hon", "giấy khai sinh"])
@@ -121,10 +173,14 @@ def test_every_beginning_of_a_name_has_offers(searching: Page, whole: str) -> No
 
 @pytest.mark.parametrize("commune", ["hung-thinh", "xa-mau", "phu-dien"])
 def test_the_first_offers_weigh_at_most_40_kb(site: Path, commune: str) -> None:
-    """Beyond the page itself: the engine and the suggestions, compressed."""
+    """Beyond the page itself: the field, the engine and the suggestions, compressed."""
     folder = site / commune
-    scripts = sorted((folder / "assets" / "javascripts").glob("search.*js"))
-    assert len(scripts) == 1
+    scripts = [
+        path
+        for pattern in ("search.*js", "search-box.*js")
+        for path in sorted((folder / "assets" / "javascripts").glob(pattern))
+    ]
+    assert len(scripts) == 2
     files = [*scripts, folder / "tim" / "goi-y.js"]
     assert sum(len(gzip.compress(path.read_bytes())) for path in files) <= _FIRST_OFFERS
 

@@ -1,6 +1,6 @@
-/* The field of the search: offers while people type (the ARIA combobox with a list), and the
-   page /tim/?q=… with all that was found. search-start.js fetches it when the field is used;
-   without this script the field leads to /tim/, which names the plain list. */
+/* The field of the search: offers while people type (the ARIA combobox with a list).
+   search-start.js fetches it when the field is used; without this script the field leads to
+   /tim/, which names the plain list. */
 "use strict";
 (() => {
   const here = document.currentScript.src;
@@ -8,9 +8,6 @@
   if (!form) return;
   const field = form.elements.q;
   const OFFERS = 6;
-  const RESULTS = 30;
-  /* Names that fit less come after the texts that hold the words. */
-  const SURE = 0.6;
 
   let engine = null;
   const ready = () => {
@@ -154,51 +151,10 @@
     }
   });
 
-  /* ------------------------------------------------------------------ the page /tim/ */
-
-  const results = document.querySelector(".search-results");
-  if (!results) return;
-  const plain = [...results.childNodes];
-  const count = make("p", "meta");
-  count.setAttribute("role", "status");
-
-  const itemOf = (match) => {
-    const item = make("li", "");
-    const link = make("a", "", titleOf(match));
-    link.href = addressOf(match);
-    item.append(link, " ", make("span", "site-search__note", noteOf(match)));
-    return item;
-  };
-
-  const show = async (query) => {
-    if (!query.trim()) {
-      results.replaceChildren(...plain);
-      return;
-    }
-    await ready();
-    const found = congkhaiSearch.find(query, RESULTS);
-    const entries = new Set(found.map((match) => match.entry));
-    const more = await congkhaiSearch.findInTexts(query, RESULTS).catch(() => []);
-    const texts = more.filter((match) => !entries.has(match.entry)).slice(0, RESULTS / 3);
-    const sure = found.filter((match) => match.score >= SURE);
-    const all = [...sure, ...texts, ...found.slice(sure.length)].slice(0, RESULTS);
-    all.sort((one, other) => one.entry.repealed - other.entry.repealed);
-    const items = make("ol", "");
-    items.append(...all.map(itemOf));
-    count.textContent = all.length
-      ? `Tìm thấy ${all.length} kết quả.`
-      : "Chưa tìm thấy. Hãy thử ít từ hơn, hoặc gõ tên việc cần làm.";
-    results.replaceChildren(count, ...(all.length ? [items] : plain));
-  };
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    close();
-    const address = new URL(location.href);
-    address.searchParams.set("q", field.value);
-    history.replaceState(null, "", address);
-    show(field.value).catch(told);
-  });
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
-  show(field.value).catch(told);
+  /* The page /tim/ shows all that is found, by a script of its own. */
+  if (!document.querySelector(".search-results")) return;
+  globalThis.congkhaiBox = { form, field, make, ready, close, told, titleOf, noteOf, addressOf };
+  const page = document.createElement("script");
+  page.src = new URL("search-page.js", here).href;
+  document.head.append(page);
 })();

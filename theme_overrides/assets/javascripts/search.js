@@ -2,26 +2,36 @@
    search-box.js shows what this finds. The index is made by generator/render/search and comes
    as scripts, which load over any address, file:// included.
 
-   congkhaiSearch.load() gives a promise of the index; find(query) the best entries;
-   findInTexts(query) a promise of more, from the texts of the pages. */
+   congkhaiSearch.load() gives a promise of the index; find(query) the best entries. The texts
+   of the pages are search-texts.js's matter. */
 "use strict";
 globalThis.congkhaiSearch = (() => {
   const root = document.currentScript ? new URL("../../", document.currentScript.src) : null;
   const TOKEN = /\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu;
   const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-  const PARTS = 16;
-  const SECTIONS = 256;
   const WEIGHT = { p: 1, e: 0.9, s: 0.95, k: 0.8, u: 0.8, t: 0.7 };
   const LONGEST = 200;
+  const WORDS = 32;
   /* «quán» typed, «quản» found: perhaps a slip, perhaps another word. */
   const OTHER_ACCENTS = 0.7;
   /* «heo» typed, «lợn» found: the same thing, by another word. */
-  const OTHER_WORD = 0.85;
+  const OTHER_WORD = 0.8;
+  /* «mất giấy» typed, «cấp lại» found: the same act. */
+  const SAME_ACT = 0.6;
   /* What most people come for, first among equals. */
-  const COMMON = 0.04;
+  const COMMON = 0.02;
   const BEGUN = 0.75;
   const READINGS = 12;
   const NICKNAME = 0.98;
+  /* A word that no name holds tells as much as one that few hold; a stop word, little. */
+  const UNKNOWN = 2;
+  const STOP = 0.12;
+  /* What a phrase is worth for holding a word at all, for holding no others, for their order. */
+  const [HELD, ALONE, ORDER] = [0.3, 0.4, 0.3];
+  /* Beside its best phrase: the same accents, and what all phrases of an entry hold together. */
+  const [ACCENTS, TOGETHER] = [0.08, 0.3];
+  /* An act that only the query names, or only the title. */
+  const [MISSED, MORE] = [0.78, 0.9];
 
   const fold = (text) => text.replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
 
@@ -78,6 +88,7 @@ globalThis.congkhaiSearch = (() => {
       online: online === 1,
       repealed: repealed === 1,
       common,
+      acts: new Set(),
     };
   };
 
@@ -101,61 +112,102 @@ globalThis.congkhaiSearch = (() => {
     return found;
   };
 
-  const suggestions = (data) => {
-    const entries = data.rows.map((row, number) => entryOf(row, data.shared, number));
-    const phrases = [];
-    const postings = new Map();
-    const pairs = new Map();
-    const holders = new Map();
-    for (const entry of entries) {
-      const seen = new Set();
-      for (const [words, weight, place] of phrasesOf(entry)) {
-        const tokens = tokensOf(words);
-        const keys = tokens.map((token) => token.key);
-        const number = phrases.length;
-        phrases.push({ entry, words, weight, place, keys, accents: tokens.map((t) => t.accents) });
-        for (const key of new Set(keys)) {
-          if (!postings.has(key)) postings.set(key, []);
-          postings.get(key).push(number);
-          seen.add(key);
-        }
-        for (let at = 1; at < keys.length; at += 1) {
-          const pair = `${keys[at - 1]} ${keys[at]}`;
-          pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-        }
+  /* The phrases of a table that begin at a place of the query. */
+  const saidAt = (table, tokens, at) =>
+    (table.get(tokens[at].key) ?? []).filter(({ said }) =>
+      said.every((word, step) => tokens[at + step] && sayTheSame(tokens[at + step], word)),
+    );
+
+  /* What is to be done – again, changed, ended, abroad – with the words that say so. One word
+     alone needs its own accents. */
+  const actsOf = (table, tokens) =>
+    tokens.flatMap((token, at) =>
+      saidAt(table, tokens, at)
+        .filter(({ said }) => said.length > 1 || said[0].accents === token.accents)
+        .map(({ said, act }) => ({ act, at, keys: said.map((word) => word.key) })),
+    );
+
+  /* One phrase with its words, as many as a query may have; the entry keeps the acts that any of its phrases names. */
+  const phraseOf = (entry, [words, weight, place], acts) => {
+    const tokens = tokensOf(words).slice(0, WORDS);
+    const said = actsOf(acts, tokens);
+    if (place === "tên") entry.own = new Set(said.map(({ act }) => act));
+    for (const { act } of said) entry.acts.add(act);
+    const keys = tokens.map((token) => token.key);
+    return { entry, words, weight, place, keys, said, accents: tokens.map((token) => token.accents) };
+  };
+
+  /* By word: the phrases that hold it. Words that follow each other are pairs. */
+  const postingsOf = (phrases) => {
+    const [postings, pairs] = [new Map(), new Set()];
+    phrases.forEach(({ keys }, number) => {
+      for (const key of new Set(keys)) {
+        if (!postings.has(key)) postings.set(key, []);
+        postings.get(key).push(number);
       }
-      for (const key of seen) holders.set(key, (holders.get(key) ?? 0) + 1);
+      for (let at = 1; at < keys.length; at += 1) pairs.add(`${keys[at - 1]} ${keys[at]}`);
+    });
+    return { postings, pairs };
+  };
+
+  /* A word that few entries hold tells most. */
+  const raritiesOf = (postings, phrases, count) => {
+    const rarities = new Map();
+    for (const [key, numbers] of postings) {
+      const holders = new Set(numbers.map((number) => phrases[number].entry));
+      rarities.set(key, Math.log(1 + count / holders.size));
     }
-    const rarity = (key) => Math.log(1 + entries.length / (holders.get(key) ?? 0.5));
-    for (const phrase of phrases) {
-      phrase.total = phrase.keys.reduce((sum, key) => sum + rarity(key), 0) || 1;
-    }
+    return (key) => rarities.get(key) ?? Math.log(1 + count / 0.5);
+  };
+
+  /* The words of vocabulary.yml that belong to no single entry. */
+  const tablesOf = (data) => {
     const abbreviations = new Map(
       Object.entries(data.abbreviations).map(([short, means]) => [short, means.map(tokensOf)]),
     );
+    const keysOf = (words) => tokensOf(words).map((token) => token.key);
     const facets = data.facets.flatMap(([section, title, words]) =>
-      words.map((each) => ({ section, title, keys: tokensOf(each).map((token) => token.key) })),
+      words.map((each) => ({ section, title, keys: keysOf(each) })),
     );
     facets.sort((one, other) => other.keys.length - one.keys.length);
     const stop = byFirstKey(data.stop.map((words) => ({ said: tokensOf(words) })));
+    const acts = byFirstKey(
+      data.acts.flatMap((words, act) => words.map((each) => ({ said: tokensOf(each), act }))),
+    );
     const others = byFirstKey(
       data.others.flatMap(([said, means]) =>
-        said.map((words) => ({
-          said: tokensOf(words),
-          means: tokensOf(means).map((token) => ({ ...token, expanded: true, surely: OTHER_WORD })),
-        })),
+        said.map((words) => ({ said: tokensOf(words), means: keysOf(means) })),
       ),
     );
+    return { abbreviations, facets, stop, acts, others };
+  };
+
+  const suggestions = (data) => {
+    const entries = data.rows.map((row, number) => entryOf(row, data.shared, number));
+    const tables = tablesOf(data);
+    const phrases = entries.flatMap((entry) =>
+      phrasesOf(entry).map((phrase) => phraseOf(entry, phrase, tables.acts)),
+    );
+    const { postings, pairs } = postingsOf(phrases);
+    const rarity = raritiesOf(postings, phrases, entries.length);
+    for (const phrase of phrases) {
+      phrase.total = phrase.keys.reduce((sum, key) => sum + rarity(key), 0) || 1;
+    }
     const vocabulary = [...postings.keys()].sort();
     const codes = entries.filter((entry) => entry.code);
-    index = { entries, phrases, postings, pairs, rarity, stop, others, abbreviations, facets, vocabulary, codes };
+    index = { ...tables, entries, phrases, postings, pairs, rarity, vocabulary, codes };
   };
 
   /* ------------------------------------------------------------------ reading a query */
 
-  /* What is left of telex where no program turned it into letters: «ddawng kys» is «đăng ký». */
+  /* What is left of telex where no program turned it into letters: «ddawng kys» is «đăng ký»;
+     and what the young write: «fép», «zậy», «khák». */
   const untelexed = (key) => {
     const letters = key
+      .replace(/^f/, "ph")
+      .replace(/^z/, "d")
+      .replace(/^j/, "gi")
+      .replace(/k$/, "c")
       .replace(/dd/g, "d")
       .replace(/a[aw]/g, "a")
       .replace(/ee/g, "e")
@@ -205,12 +257,6 @@ globalThis.congkhaiSearch = (() => {
     return found;
   };
 
-  /* The phrases of a table that begin at a place of the query. */
-  const saidAt = (table, tokens, at) =>
-    (table.get(tokens[at].key) ?? []).filter(({ said }) =>
-      said.every((word, step) => tokens[at + step] && sayTheSame(tokens[at + step], word)),
-    );
-
   /* In a query a stop word says little; in a name it tells one thing from another. */
   const markStops = (tokens) => {
     tokens.forEach((_, at) => {
@@ -218,6 +264,17 @@ globalThis.congkhaiSearch = (() => {
         for (let step = 0; step < said.length; step += 1) tokens[at + step].stop = true;
       }
     });
+  };
+
+  /* One letter may begin any word, and «dang» may be «đăng»; «của» alone says nothing. */
+  const saysNothing = ({ key, accents }) =>
+    key.length > 1 &&
+    (index.stop.get(key) ?? []).some(({ said }) => said.length === 1 && said[0].accents === accents);
+
+  /* In a query with accents a word without is meant so: «ma» is neither «má» nor «mà». */
+  const markAccents = (tokens) => {
+    const count = tokens.filter((token) => hasAccents(token.word)).length;
+    for (const token of tokens) token.isTyped = hasAccents(token.word) || count * 2 > tokens.length;
   };
 
   /* What a word may stand for: [key, how surely]. */
@@ -259,12 +316,11 @@ globalThis.congkhaiSearch = (() => {
     if (parts) choices.push([1, parts.map((key) => ({ word: key, key, accents: `${key}/`, expanded: true }))]);
     const isWord = index.postings.has(token.key) || !choices.length;
     if (isWord || isBegun || hasAccents(token.word)) choices.unshift([1, [token]]);
-    for (const { said, means } of saidAt(index.others, tokens, at)) choices.push([said.length, means]);
     return choices;
   };
 
-  /* Abbreviations in full, every meaning a reading of its own; words written as one, apart;
-     the official word for what people say. As typed comes first. */
+  /* Abbreviations in full, every meaning a reading of its own; words written as one, apart.
+     As typed comes first. */
   const readings = (tokens, isOpen) => {
     const upTo = tokens.map(() => []);
     upTo[0].push([]);
@@ -301,87 +357,184 @@ globalThis.congkhaiSearch = (() => {
 
   /* ------------------------------------------------------------------ ranking */
 
-  const scored = (tokens, facet, isOpen, known) => {
-    const weights = tokens.map((token, at) => {
-      const rare = index.postings.has(token.key) ? index.rarity(token.key) : 1.2;
-      return rare * (token.stop || facet?.asking.has(at) ? 0.12 : 1);
+  /* How much each word of a query tells: rare ones most. */
+  const weightsOf = (tokens, facet, senses) =>
+    tokens.map((token, at) => {
+      const said = senses.filter((sense) => at >= sense.at && at < sense.at + sense.count);
+      const known = index.postings.has(token.key) ? index.rarity(token.key) : UNKNOWN;
+      const meant = said.map((sense) => Math.max(...sense.means.map(index.rarity)) / sense.count);
+      const rare = Math.max(known, ...meant);
+      return rare * (token.stop || facet?.asking.has(at) ? STOP : 1);
     });
-    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    const matches = new Map();
-    tokens.forEach((token, at) => {
-      const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
-      const open = isOpen && at === tokens.length - 1 && !token.expanded;
-      const name = `${token.key} ${token.stop ?? ""} ${before} ${after} ${open}`;
-      if (!known.has(name)) known.set(name, [...variants(token, before, after, open)]);
-      for (const [key, likely] of known.get(name)) {
-        const quality = likely * (token.surely ?? 1);
-        for (const number of index.postings.get(key) ?? []) {
-          if (!matches.has(number)) matches.set(number, new Array(tokens.length).fill(null));
-          const row = matches.get(number);
-          if (!row[at] || row[at].quality < quality) row[at] = { key, quality };
-        }
+
+  /* The official words for what people say: «heo» for «lợn». */
+  const sensesOf = (tokens) =>
+    tokens.flatMap((_, at) =>
+      saidAt(index.others, tokens, at)
+        .filter(({ means }) => means.every((key) => index.postings.has(key)))
+        .map(({ said, means }) => ({ at, count: said.length, means })),
+    );
+
+  const phrasesWithAll = (keys) => {
+    const [first, ...others] = [...new Set(keys)]
+      .map((key) => index.postings.get(key))
+      .sort((one, other) => one.length - other.length);
+    const sets = others.map((numbers) => new Set(numbers));
+    return first.filter((number) => sets.every((set) => set.has(number)));
+  };
+
+  /* By number of the phrase: for each word of the query, the words there that stand for it. */
+  const addMatch = (matches, number, at, match, length) => {
+    if (!matches.has(number)) matches.set(number, new Array(length).fill(null));
+    const row = matches.get(number);
+    if (!row[at] || row[at].quality < match.quality) row[at] = match;
+  };
+
+  const addWord = (matches, tokens, at, isOpen, known) => {
+    const token = tokens[at];
+    const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
+    const open = isOpen && at === tokens.length - 1 && !token.expanded;
+    const name = `${token.key} ${token.stop ?? ""} ${before} ${after} ${open}`;
+    if (!known.has(name)) known.set(name, [...variants(token, before, after, open)]);
+    for (const [key, likely] of known.get(name)) {
+      const match = { keys: [key], quality: likely * (token.surely ?? 1) };
+      for (const number of index.postings.get(key) ?? []) {
+        addMatch(matches, number, at, match, tokens.length);
       }
-    });
+    }
+  };
+
+  const addSense = (matches, { at, count, means }, length) => {
+    const match = { keys: means, quality: OTHER_WORD, isMeant: true };
+    for (const number of phrasesWithAll(means)) {
+      for (let step = 0; step < count; step += 1) addMatch(matches, number, at + step, match, length);
+    }
+  };
+
+  /* Only where something else is found already: an act alone is no answer. */
+  const addActs = (row, said, asked) => {
+    for (const { act, keys } of said) {
+      const match = { keys, quality: SAME_ACT, isMeant: true };
+      for (const { at, keys: typed } of asked.filter((each) => each.act === act)) {
+        for (let step = 0; step < typed.length; step += 1) row[at + step] ??= match;
+      }
+    }
+  };
+
+  const matchesOf = (tokens, senses, asked, isOpen, known) => {
+    const matches = new Map();
+    tokens.forEach((_, at) => addWord(matches, tokens, at, isOpen, known));
+    for (const sense of senses) addSense(matches, sense, tokens.length);
+    for (const [number, row] of matches) addActs(row, index.phrases[number].said, asked);
+    return matches;
+  };
+
+  /* «Cấp lại» is another thing than «cấp»: less for an act that only one side names. */
+  const sameActs = (acts, entry) => {
+    if (entry.kind !== "p") return 1;
+    const missed = [...acts].filter((act) => !entry.acts.has(act)).length;
+    const more = [...entry.own].filter((act) => !acts.has(act)).length;
+    return MISSED ** missed * MORE ** more;
+  };
+
+  /* The best phrase of each entry, with what all its phrases cover of the query. */
+  const bestOf = (matches, query) => {
     const best = new Map();
     for (const [number, row] of matches) {
       const phrase = index.phrases[number];
-      const found = scoreOf(phrase, row, tokens, weights, all, isOpen);
+      const found = scoreOf(phrase, row, query);
       const held = best.get(phrase.entry);
-      if (!held || found.score > held.score) best.set(phrase.entry, { ...found, rows: held?.rows ?? [] });
-      best.get(phrase.entry).rows.push(row);
-    }
-    for (const found of best.values()) {
-      const covered = tokens.reduce(
-        (sum, _, at) => sum + weights[at] * Math.max(...found.rows.map((row) => row[at]?.quality ?? 0)),
-        0,
-      );
-      found.score += 0.15 * (covered / all);
+      const covered = held?.covered ?? new Array(row.length).fill(0);
+      found.qualities.forEach((quality, at) => {
+        covered[at] = Math.max(covered[at], quality * phrase.weight);
+      });
+      if (!held || found.score > held.score) best.set(phrase.entry, { ...found, covered });
     }
     return best;
   };
 
-  const scoreOf = (phrase, row, tokens, weights, all, isOpen) => {
-    let matched = 0;
-    let exact = 0;
-    let typed = 0;
-    let order = 0;
-    let steps = 0;
+  const scored = (tokens, facet, isOpen, known) => {
+    const senses = sensesOf(tokens);
+    const asked = actsOf(index.acts, tokens);
+    const weights = weightsOf(tokens, facet, senses);
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const matches = matchesOf(tokens, senses, asked, isOpen, known);
+    const best = bestOf(matches, { tokens, weights, all, isOpen });
+    const acts = new Set(asked.map(({ act }) => act));
+    for (const [entry, found] of best) {
+      const covered = found.covered.reduce((sum, quality, at) => sum + weights[at] * quality, 0);
+      found.score += TOGETHER * WEIGHT[entry.kind] * (covered / all);
+      found.score *= sameActs(acts, entry);
+    }
+    return best;
+  };
+
+  const fitsAccents = (token, phrase, isLast) =>
+    isLast
+      ? phrase.accents.some((word) => mayBecome(token.accents, word))
+      : phrase.accents.includes(token.accents);
+
+  /* How surely each word of the query is in the phrase; accents count where they are typed. */
+  const qualitiesOf = (phrase, row, { tokens, isOpen }) =>
+    row.map((match, at) => {
+      if (!match) return 0;
+      const token = tokens[at];
+      if (!token.isTyped || match.isMeant) return match.quality;
+      const isLast = isOpen && at === tokens.length - 1;
+      return match.quality * (fitsAccents(token, phrase, isLast) ? 1 : OTHER_ACCENTS);
+    });
+
+  /* Words that follow each other in the query and in the phrase. */
+  const orderOf = (phrase, row, qualities, weights) => {
+    let [order, steps] = [0, 0];
+    for (let at = 1; at < row.length; at += 1) {
+      const step = (weights[at - 1] + weights[at]) / 2;
+      steps += step;
+      const [before, match] = [row[at - 1], row[at]];
+      if (!match || !before) continue;
+      const same = before.keys === match.keys;
+      const last = before.keys.at(-1);
+      const next =
+        same ||
+        phrase.keys.some((key, place) => key === last && phrase.keys[place + 1] === match.keys[0]);
+      if (next) order += step * Math.min(qualities[at - 1], qualities[at]);
+    }
+    return steps ? order / steps : 1;
+  };
+
+  /* How much of the phrase the query says. */
+  const precisionOf = (phrase, row, qualities) => {
     const used = new Map();
     row.forEach((match, at) => {
-      if (at > 0) {
-        const step = (weights[at - 1] + weights[at]) / 2;
-        steps += step;
-        const previous = row[at - 1];
-        if (match && previous) {
-          const next = phrase.keys.some(
-            (key, place) => key === previous.key && phrase.keys[place + 1] === match.key,
-          );
-          if (next) order += step * Math.min(match.quality, previous.quality);
-        }
-      }
-      if (!match) return;
-      let { quality } = match;
-      if (hasAccents(tokens[at].word) && !tokens[at].expanded) {
-        typed += 1;
-        const { accents } = tokens[at];
-        const isLast = isOpen && at === tokens.length - 1;
-        const fits = isLast ? phrase.accents.some((word) => mayBecome(accents, word)) : phrase.accents.includes(accents);
-        if (fits) exact += 1;
-        else quality *= OTHER_ACCENTS;
-      }
-      matched += weights[at] * quality;
-      used.set(match.key, Math.max(used.get(match.key) ?? 0, quality));
+      for (const key of match?.keys ?? []) used.set(key, Math.max(used.get(key) ?? 0, qualities[at]));
     });
-    const recall = matched / all;
-    let covered = 0;
-    for (const key of phrase.keys) covered += index.rarity(key) * (used.get(key) ?? 0);
-    const precision = Math.min(1, covered / phrase.total);
-    const inOrder = steps ? order / steps : 1;
-    const score =
-      phrase.weight *
-      WEIGHT[phrase.entry.kind] *
-      (recall ** 1.2 * (0.3 + 0.4 * precision + 0.3 * inOrder) + (typed ? (0.12 * exact) / typed : 0));
-    return { score, phrase, recall };
+    const said = phrase.keys.reduce((sum, key) => sum + index.rarity(key) * (used.get(key) ?? 0), 0);
+    return Math.min(1, said / phrase.total);
+  };
+
+  /* The share of the words typed with accents that the phrase holds with the same. */
+  const accentsOf = (row, qualities, { tokens, weights }) => {
+    let [typed, exact] = [0, 0];
+    tokens.forEach((token, at) => {
+      if (!token.isTyped) return;
+      typed += weights[at];
+      if (row[at] && qualities[at] === row[at].quality) exact += weights[at] * qualities[at];
+    });
+    return typed ? exact / typed : 0;
+  };
+
+  const scoreOf = (phrase, row, query) => {
+    const { weights, all } = query;
+    const qualities = qualitiesOf(phrase, row, query);
+    const recall = qualities.reduce((sum, quality, at) => sum + weights[at] * quality, 0) / all;
+    const precision = precisionOf(phrase, row, qualities);
+    const inOrder = orderOf(phrase, row, qualities, weights);
+    const fits = recall ** 0.6 * (HELD + ALONE * precision + ORDER * inOrder);
+    const score = fits + ACCENTS * accentsOf(row, qualities, query);
+    /* «giờ làm việc», word for word, means the page. */
+    const isPage = phrase.entry.kind === "t" && precision > 0.95 && inOrder > 0.95;
+    const weight = phrase.weight * (isPage ? 1 : WEIGHT[phrase.entry.kind]);
+    return { score: weight * score, phrase, recall, inOrder, qualities };
   };
 
   const byCode = (query) => {
@@ -398,42 +551,49 @@ globalThis.congkhaiSearch = (() => {
     one.entry.title.length - other.entry.title.length ||
     one.entry.number - other.entry.number;
 
+  /* Only words to pass over: at most a page that is called just so, or «nha o xa hoi». */
+  const isNamed = (entry, match, tokens) =>
+    (entry.kind === "t" && match.recall > 0.45) ||
+    (tokens.length > 2 && match.recall > 0.9 && match.inOrder > 0.9);
+
+  /* All that is found in any reading of the query, each entry once. */
+  const foundIn = (tokens, isOpen) => {
+    const saysLittle = tokens.every((token) => token.stop);
+    const [known, found] = [new Map(), new Map()];
+    for (const reading of readings(tokens, isOpen)) {
+      const facet = facetOf(reading);
+      for (const [entry, match] of scored(reading, facet, isOpen, known)) {
+        if (saysLittle && !isNamed(entry, match, tokens)) continue;
+        match.score *= 1 + COMMON * entry.common;
+        const held = found.get(entry);
+        if (!held || match.score > held.score) found.set(entry, { ...match, entry, facet });
+      }
+    }
+    return [...found.values()].sort(inOrder);
+  };
+
+  const shown = ({ entry, score, phrase, facet }) => ({
+    entry,
+    score,
+    place: phrase.place,
+    words: phrase.place === "tên thường gọi" ? phrase.words : "",
+    facet: entry.kind === "p" ? facet : null,
+  });
+
   /* The best entries for a query: [{entry, score, place, words, facet}], the best first. */
   const find = (query, limit = 10) => {
     if (!index) return [];
     const text = query.slice(0, LONGEST);
     const codes = byCode(text);
     if (codes.length) return codes.sort(inOrder).slice(0, limit);
-    const tokens = tokensOf(text).slice(0, 32);
-    if (!tokens.length) return [];
-    const isOpen = !/\s$/.test(text);
+    const tokens = tokensOf(text).slice(0, WORDS);
+    if (!tokens.length || (tokens.length === 1 && saysNothing(tokens[0]))) return [];
     if (tokens.length > 1) markStops(tokens);
-    /* Only words to pass over: at most a page that is called just so. */
-    const saysLittle = tokens.every((token) => token.stop);
-    const known = new Map();
-    const found = new Map();
-    for (const reading of readings(tokens, isOpen)) {
-      const facet = facetOf(reading);
-      for (const [entry, match] of scored(reading, facet, isOpen, known)) {
-        if (saysLittle && !(entry.kind === "t" && match.recall > 0.45)) continue;
-        const held = found.get(entry);
-        if (!held || match.score > held.score) found.set(entry, { ...match, entry, facet });
-      }
-    }
-    const all = [...found.values()];
-    for (const match of all) match.score += COMMON * match.entry.common;
-    all.sort(inOrder);
-    const top = Math.max(...all.map((match) => match.score), 0);
-    return all
-      .filter((match) => match.score >= Math.max(0.2, top * 0.35))
-      .slice(0, limit)
-      .map(({ entry, score, phrase, facet }) => ({
-        entry,
-        score,
-        place: phrase.place,
-        words: phrase.place === "tên thường gọi" ? phrase.words : "",
-        facet: entry.kind === "p" ? facet : null,
-      }));
+    markAccents(tokens);
+    const found = foundIn(tokens, !/\s$/.test(text));
+    const top = Math.max(...found.map((match) => match.score), 0);
+    const least = Math.max(0.2, top * 0.35);
+    return found.filter((match) => match.score >= least).slice(0, limit).map(shown);
   };
 
   /* ------------------------------------------------------------------ loading */
@@ -460,34 +620,14 @@ globalThis.congkhaiSearch = (() => {
 
   const load = () => (index ? Promise.resolve() : script("tim/goi-y.js"));
 
-  const parts = new Map();
-  const texts = ([number, part]) => parts.set(number, part);
-  const partOf = (term) => [...term].reduce((sum, char) => sum + char.codePointAt(0), 0) % PARTS;
-
-  /* Entries whose pages hold the words, with the section of the first hit. */
-  const findInTexts = async (query, limit = 20) => {
-    const all = tokensOf(query.slice(0, LONGEST)).slice(0, 12);
-    markStops(all);
-    const useful = all.filter((token) => !token.stop).map((token) => token.key);
-    const pairs = useful.slice(1).map((key, at) => `${useful[at]} ${key}`);
-    const terms = [...new Set(pairs.length ? pairs : useful)];
-    await Promise.all([...new Set(terms.map(partOf))].map((part) => script(`tim/van-ban-${part}.js`)));
-    const found = new Map();
-    for (const term of terms) {
-      const part = parts.get(partOf(term));
-      const steps = part?.terms[term]?.split(" ") ?? [];
-      const weight = Math.log(1 + index.entries.length / (steps.length || 1));
-      let at = 0;
-      for (const step of steps) {
-        at += Number.parseInt(step, 36);
-        const entry = index.entries[Math.floor(at / SECTIONS)];
-        const held = found.get(entry) ?? { entry, score: 0, section: part.sections[at % SECTIONS] ?? ["", "nội dung"] };
-        held.score += weight;
-        found.set(entry, held);
-      }
-    }
-    return [...found.values()].sort(inOrder).slice(0, limit);
+  /* The words of a query that tell something, and the order of what is found: for the search
+     in the texts of the pages. */
+  const telling = (query) => {
+    const tokens = tokensOf(query.slice(0, LONGEST)).slice(0, 12);
+    markStops(tokens);
+    return tokens.filter((token) => !token.stop).map((token) => token.key);
   };
+  const entries = () => index.entries;
 
   /* Among files, as on a stick, no server gives the page of a folder. */
   const addressOf = (path) => {
@@ -495,5 +635,5 @@ globalThis.congkhaiSearch = (() => {
     return new URL(isFile ? path.replace(/(^|\/)(?=[#?]|$)/, "$1index.html") : path, root).href;
   };
 
-  return { load, find, findInTexts, suggestions, texts, addressOf };
+  return { load, find, suggestions, addressOf, script, telling, entries, inOrder };
 })();
