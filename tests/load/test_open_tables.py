@@ -58,7 +58,6 @@ def lines(*rows: Sequence[object], mark: str = ",") -> str:
         "Windows",
         "banner",
         "banner of another mark",
-        "tabs",
         "any order",
         "counted",
         "numbered",

@@ -318,10 +318,10 @@ BAD: tuple[tuple[str, str, str, str, str, str], ...] = (
     (
         "whole",
         "9" * 5000,
-        "gia-tri-chua-dung",
-        f"Số bản chính đang là «{'9' * 5000}», chưa đọc được.",
+        "so-nguyen-chua-dung",
+        f"Số bản chính đang là «{'9' * 300}…», cần một số nguyên.",
         "",
-        "xem lại số bản chính.",
+        "chỉ ghi chữ số, ví dụ 2.",
     ),
 )
 

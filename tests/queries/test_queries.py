@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.queries import Query, Recall, citizens, later, recall, third, without_accents
+from tests.queries import Query, Recall, citizens, later, recall, third, unseen, without_accents
 
 _CATALOGUE = Path(__file__).resolve().parents[2] / "content" / "catalogue" / "procedures"
 
@@ -18,7 +18,7 @@ def test_the_set_is_large_and_every_third_is_held() -> None:
 
 
 def test_no_query_stands_twice_and_every_code_is_known() -> None:
-    queries = (*citizens(), *later(), *third())
+    queries = (*citizens(), *later(), *third(), *unseen())
     assert len({query.text for query in queries}) == len(queries)
     known = {path.stem for path in _CATALOGUE.glob("*.yml")}
     assert [query for query in queries if not known.issuperset(query.codes)] == []

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from tests.queries import Query, citizens, later, recall, third, without_accents
+from tests.queries import Query, citizens, later, recall, third, unseen, without_accents
 from tests.site.conftest import Served
 from tests.site.test_browser import opened
 
@@ -46,11 +46,11 @@ def found_by(page: Page, texts: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["citizens", "later", "third"])
+@pytest.mark.parametrize("name", ["citizens", "later", "third", "unseen"])
 def test_the_right_procedure_comes_first_or_among_the_first_five(
     searching: Page, name: str
 ) -> None:
-    queries = {"citizens": citizens, "later": later, "third": third}[name]()
+    queries = {"citizens": citizens, "later": later, "third": third, "unseen": unseen}[name]()
     measured = recall(queries, found_by(searching, [query.text for query in queries]))
     assert measured.five_share >= 0.95, "\n".join(measured.misses)
     assert measured.first_share >= 0.80, "\n".join(measured.misses)

@@ -15,13 +15,13 @@ from tests.bench.search.sites import (
     read_records,
     write_ours,
 )
-from tests.queries import Query, citizens, later, recall, third, without_accents
+from tests.queries import Query, citizens, later, recall, third, unseen, without_accents
 
 _HEADS = ("queries: five", "first", "names: five", "with accents", "first kB", "median ms", "95 %")
 
 #: Every fourth name is asked: the slower searches take minutes for all of them.
 _EVERY = 4
-_ASKED = (*citizens(), *later(), *third())
+_ASKED = (*citizens(), *later(), *third(), *unseen())
 
 
 def main() -> int:
