@@ -12,9 +12,10 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.publish.offline import LIST, offline_list
+from generator.publish.remarks import without_remarks
 
 #: Files that make sense only where the site's own address is known.
 _SITEMAPS = ("sitemap.xml", "sitemap.xml.gz")
@@ -67,7 +68,10 @@ def _add(part: SitePart, release: Path, addresses: frozenset[str]) -> Iterator[s
             continue
         placed = target / relative
         placed.parent.mkdir(parents=True, exist_ok=True)
-        digests[relative.as_posix()] = _carry_over(path, placed, linked=part.is_released)
+        content = without_remarks(PurePosixPath(relative), path.read_bytes())
+        if not (part.is_released and _link(path, placed)):
+            placed.write_bytes(content)
+        digests[relative.as_posix()] = hashlib.sha256(content).hexdigest()
     if (listed := offline_list(target, digests)) is not None:
         (target / LIST).write_text(listed, encoding="utf-8", newline="\n")
         digests[LIST] = hashlib.sha256(listed.encode()).hexdigest()
@@ -81,14 +85,6 @@ def _files(folder: Path, passed_over: frozenset[str]) -> Iterator[Path]:
             folders[:] = [name for name in folders if name not in passed_over]
         folders.sort()
         yield from (Path(here, name) for name in sorted(names))
-
-
-def _carry_over(path: Path, placed: Path, *, linked: bool) -> str:
-    """Link or copy one file; returns its digest."""
-    content = path.read_bytes()
-    if not (linked and _link(path, placed)):
-        placed.write_bytes(content)
-    return hashlib.sha256(content).hexdigest()
 
 
 def _link(path: Path, placed: Path) -> bool:
