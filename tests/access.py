@@ -6,7 +6,6 @@ Runs over ``site/`` the checks that the tests of tests/site run, and writes
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +23,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.publish.accessibility import barriers_of
 from tests.cli.running import ROOT
 from tests.site.axe import axe_version, violations
+from tests.site.chromium import browser_path
 from tests.site.contrast import SCHEMES, contrast, pairs, variables
 from tests.site.pages import KINDS, procedure_sample
 
@@ -121,9 +121,7 @@ def _opened(site: Path) -> Iterator[tuple[Page, str]]:
     handler = partial(_Quiet, directory=str(site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server, sync_playwright() as playwright:
         Thread(target=server.serve_forever, daemon=True).start()
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
+        browser = playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
         page = browser.new_page(reduced_motion="reduce", bypass_csp=True)
         yield page, f"http://127.0.0.1:{server.server_address[1]}/"
         browser.close()

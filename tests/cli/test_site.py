@@ -161,7 +161,11 @@ def test_one_run_at_a_time(project: Path) -> None:
 
 @contextmanager
 def _serving(project: Path) -> Iterator[tuple[subprocess.Popen[str], HTTPConnection]]:
-    """A running ``serve``, and a connection to it; ends it in any case."""
+    """A running ``serve``, and a connection to it; ends it in any case.
+
+    A suite that was started in the background ignores Ctrl+C, and so would all that it starts.
+    """
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     process = subprocess.Popen(
         [sys.executable, "-m", "generator", "serve", "--port", "0"],
         cwd=project,
@@ -170,6 +174,7 @@ def _serving(project: Path) -> Iterator[tuple[subprocess.Popen[str], HTTPConnect
         stderr=subprocess.PIPE,
         text=True,
     )
+    signal.signal(signal.SIGINT, before)
     try:
         said = _line(process, r"Xem thử tại http://127\.0\.0\.1:(\d+)/ \(dừng bằng Ctrl\+C\)")
         yield process, HTTPConnection("127.0.0.1", int(said[1]), timeout=60)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -18,6 +17,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.cli.running import Ended
 from tests.site.building import built_once
+from tests.site.chromium import browser_path
 
 _SWITCHES = (
     "--no-sandbox",
@@ -98,7 +98,7 @@ def served(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ser
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Debian's Chromium, or the one that CHROMIUM names."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    path = browser_path()
     if path is None:
         if os.environ.get("CONGKHAI_REQUIRE_BROWSER") == "1":
             pytest.fail("no Chromium here: install it, or name it in CHROMIUM")

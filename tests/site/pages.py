@@ -52,5 +52,5 @@ KINDS = {
 def procedure_sample(site: Path, count: int = 50) -> list[str]:
     """Addresses of procedures, evenly taken from all that a commune shows."""
     pages = sorted(path.parent for path in site.glob("hung-thinh/thu-tuc/[0-9]*/index.html"))
-    step = max(len(pages) // count, 1)
-    return [f"{path.relative_to(site).as_posix()}/" for path in pages[::step]]
+    taken = dict.fromkeys(pages[number * len(pages) // count] for number in range(count))
+    return [f"{path.relative_to(site).as_posix()}/" for path in taken]

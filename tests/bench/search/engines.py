@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import re
-import shutil
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +14,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Page, sync_playwright
+
+from tests.site.chromium import browser_path
 
 #: Each gives ``ask(text)``: a promise of the addresses of the first five.
 OURS = """() => new Promise(resolve => {
@@ -118,7 +119,7 @@ def _weight(path: Path) -> int:
 def _page() -> Iterator[Page]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
+            executable_path=browser_path(), args=["--no-sandbox", "--disable-gpu"]
         )
         page = browser.new_page()
         page.set_default_timeout(120_000)
