@@ -60,12 +60,14 @@ globalThis.congkhaiSearch = (() => {
   const sayTheSame = (token, other) =>
     token.key === other.key && (!hasAccents(token.word) || token.accents === other.accents);
 
+  /* The index says each of its words ten times: one is looked at once. */
+  const known = new Map();
+  const tokenOf = (word) => {
+    if (!known.has(word)) known.set(word, { word, key: keyOf(word), accents: accented(word) });
+    return known.get(word);
+  };
   const tokensOf = (text) =>
-    [...text.replace(INVISIBLE, "").normalize("NFC").toLowerCase().matchAll(TOKEN)].map(([word]) => ({
-      word,
-      key: keyOf(word),
-      accents: accented(word),
-    }));
+    (text.replace(INVISIBLE, "").normalize("NFC").toLowerCase().match(TOKEN) ?? []).map(tokenOf);
 
   /* ------------------------------------------------------------------ the index in memory */
 
@@ -118,13 +120,17 @@ globalThis.congkhaiSearch = (() => {
       said.every((word, step) => tokens[at + step] && sayTheSame(tokens[at + step], word)),
     );
 
+  const NONE = [];
+
   /* What is to be done – again, changed, ended, abroad – with the words that say so. One word
      alone needs its own accents. */
   const actsOf = (table, tokens) =>
     tokens.flatMap((token, at) =>
-      saidAt(table, tokens, at)
-        .filter(({ said }) => said.length > 1 || said[0].accents === token.accents)
-        .map(({ said, act }) => ({ act, at, keys: said.map((word) => word.key) })),
+      table.has(token.key)
+        ? saidAt(table, tokens, at)
+            .filter(({ said }) => said.length > 1 || said[0].accents === token.accents)
+            .map(({ said, act }) => ({ act, at, keys: said.map((word) => word.key) }))
+        : NONE,
     );
 
   /* One phrase with its words, as many as a query may have; the entry keeps the acts that any of its phrases names. */
@@ -141,9 +147,10 @@ globalThis.congkhaiSearch = (() => {
   const postingsOf = (phrases) => {
     const [postings, pairs] = [new Map(), new Set()];
     phrases.forEach(({ keys }, number) => {
-      for (const key of new Set(keys)) {
+      for (const key of keys) {
         if (!postings.has(key)) postings.set(key, []);
-        postings.get(key).push(number);
+        const held = postings.get(key);
+        if (held.at(-1) !== number) held.push(number);
       }
       for (let at = 1; at < keys.length; at += 1) pairs.add(`${keys[at - 1]} ${keys[at]}`);
     });
@@ -154,8 +161,13 @@ globalThis.congkhaiSearch = (() => {
   const raritiesOf = (postings, phrases, count) => {
     const rarities = new Map();
     for (const [key, numbers] of postings) {
-      const holders = new Set(numbers.map((number) => phrases[number].entry));
-      rarities.set(key, Math.log(1 + count / holders.size));
+      let [holders, last] = [0, null];
+      for (const number of numbers) {
+        const { entry } = phrases[number];
+        if (entry !== last) holders += 1;
+        last = entry;
+      }
+      rarities.set(key, Math.log(1 + count / holders));
     }
     return (key) => rarities.get(key) ?? Math.log(1 + count / 0.5);
   };
@@ -256,6 +268,9 @@ globalThis.congkhaiSearch = (() => {
     for (; vocabulary[from]?.startsWith(key); from += 1) if (vocabulary[from] !== key) found.push(vocabulary[from]);
     return found;
   };
+
+  /* Its own words: what is noted of them holds for this query alone. */
+  const queried = (text, most) => tokensOf(text).slice(0, most).map((token) => ({ ...token }));
 
   /* In a query a stop word says little; in a name it tells one thing from another. */
   const markStops = (tokens) => {
@@ -586,7 +601,7 @@ globalThis.congkhaiSearch = (() => {
     const text = query.slice(0, LONGEST);
     const codes = byCode(text);
     if (codes.length) return codes.sort(inOrder).slice(0, limit);
-    const tokens = tokensOf(text).slice(0, WORDS);
+    const tokens = queried(text, WORDS);
     if (!tokens.length || (tokens.length === 1 && saysNothing(tokens[0]))) return [];
     if (tokens.length > 1) markStops(tokens);
     markAccents(tokens);
@@ -623,7 +638,7 @@ globalThis.congkhaiSearch = (() => {
   /* The words of a query that tell something, and the order of what is found: for the search
      in the texts of the pages. */
   const telling = (query) => {
-    const tokens = tokensOf(query.slice(0, LONGEST)).slice(0, 12);
+    const tokens = queried(query.slice(0, LONGEST), 12);
     markStops(tokens);
     return tokens.filter((token) => !token.stop).map((token) => token.key);
   };
