@@ -45,7 +45,9 @@ def _sums(rows: Sequence[DossierRow]) -> Iterator[tuple[int, DossierRow]]:
         by_source.setdefault(row.source, []).append(index)
     figures = [figures_of(row) for row in rows]
     for own in by_source.values():
-        for index in own:
+        whole = sum(figures[index].received_total for index in own)
+        # A row that is the sum of the others is half of all: few are, so few are added up.
+        for index in (each for each in own if 2 * figures[each].received_total == whole):
             if _is_sum(figures[index], [figures[i] for i in own if i != index]):
                 yield index, rows[index]
     for source, own in by_source.items():
